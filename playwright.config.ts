@@ -1,0 +1,33 @@
+import { defineConfig } from 'playwright/test';
+
+/** Each spec opens the built site behind the file-only server; `npm run build` comes first. */
+const port = Number(process.env.E2E_PORT ?? 4174);
+const executablePath = process.env.ATTESTED_BROWSER;
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try is a test that fails.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'en-GB',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // What the browser would ask of the network for itself, beside what Playwright switches off already.
+      args: ['--disable-quic', '--disable-sync', '--disable-domain-reliability', '--no-pings'],
+    },
+  },
+  projects: [{ name: 'site' }],
+  webServer: {
+    command: 'node scripts/serve.mjs dist',
+    url: `http://127.0.0.1:${port}/`,
+    env: { PORT: String(port), HOST: '', BASE_PATH: '' },
+    // Whatever already stands at that port is not the site that was just built.
+    reuseExistingServer: false,
+    timeout: 20_000,
+  },
+});

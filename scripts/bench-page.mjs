@@ -1,0 +1,43 @@
+/** What `npm run bench` runs inside the page, so that no message between browser and script is counted. */
+
+/** Notes, from before any script of the page, when each thing was first drawn. @param {Record<string, string>} wanted */
+export function watch(wanted) {
+  /** @type {Record<string, number>} */
+  const at = {};
+  Object.assign(globalThis, { firstSeen: at });
+  requestAnimationFrame(function look() {
+    for (const [name, selector] of Object.entries(wanted)) {
+      if (!(name in at) && document.querySelector(selector)?.checkVisibility({ visibilityProperty: true })) {
+        at[name] = performance.now();
+      }
+    }
+    requestAnimationFrame(look);
+  });
+}
+
+/** What has been noted, with what the browser itself noted. @returns {Record<string, number | undefined>} */
+export function notes() {
+  const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  return { .../** @type {any} */ (globalThis).firstSeen, paint };
+}
+
+/**
+ * Clicks the first such thing in sight, and waits until the page's text has changed and is drawn.
+ * @param {{ selector: string, patience: number }} what
+ * @returns {Promise<number | null>} milliseconds; null when nothing happened
+ */
+export async function press({ selector, patience }) {
+  const target = [...document.querySelectorAll(selector)].find((element) => element.checkVisibility());
+  if (!(target instanceof HTMLElement)) return null;
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const before = document.body.innerText;
+  const start = performance.now();
+  target.click();
+  while (document.body.innerText === before) {
+    if (performance.now() - start > patience) return null;
+    await frame();
+  }
+  // The change is in the page, not yet on the screen: the next frame begins when it is.
+  await frame();
+  return performance.now() - start;
+}

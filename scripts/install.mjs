@@ -1,0 +1,51 @@
+/**
+ * What every command needs first: a Node that can run the tools, and the packages of the lockfile.
+ * Runs before anything is installed, so it uses nothing but Node's own modules.
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/**
+ * Null when this Node will do, else one sentence. The lower edges are Vite's: it does not start below them.
+ * @param {string} version as in `process.versions.node`
+ * @returns {string | null}
+ */
+export function nodeProblem(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)) return null;
+  return `Attested needs Node 20.19 or later in line 20, or 22.12 or later, and this is Node ${version}: please install a newer one from https://nodejs.org.`;
+}
+
+/**
+ * Installs when node_modules is missing or was made from another lockfile.
+ * @param {string} root the project's folder
+ * @param {(root: string) => boolean} [npmCi] says whether it worked
+ * @returns {boolean} whether the packages are in place
+ */
+export function install(root, npmCi = runNpmCi) {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  // Inside node_modules, which `npm ci` empties first: an interrupted install leaves no record.
+  const record = join(root, 'node_modules', '.attested-lock');
+  if (existsSync(record) && readFileSync(record, 'utf8').trim() === lock) return true;
+  console.log('Installing packages (npm ci)');
+  if (!npmCi(root)) return false;
+  writeFileSync(record, `${lock}\n`);
+  return true;
+}
+
+/** @param {string} root */
+function runNpmCi(root) {
+  // Without --include=dev a NODE_ENV of "production" would leave out the very tools we are about to call.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const npm = process.env.npm_execpath;
+  // npm.cmd starts only through a shell; npm's own script, known whenever npm started us, needs none.
+  const done =
+    npm && basename(npm) === 'npm-cli.js'
+      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
+      : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  return done.status === 0;
+}

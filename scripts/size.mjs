@@ -1,0 +1,52 @@
+/** `npm run size`: what the browser loads for the first view of the built site, gzip, against its budgets. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { firstViewFiles } from './size-files.mjs';
+
+/** In kB of 1000 bytes. */
+const budget = { all: 210, script: 100 };
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const manifestPath = join(dist, '.vite', 'manifest.json');
+
+if (existsSync(manifestPath)) measure();
+else {
+  console.error(
+    'There is nothing to measure: dist/.vite/manifest.json is missing. Run `npm run build` first.',
+  );
+  process.exitCode = 1;
+}
+
+function measure() {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
+  const rows = [...firstViewFiles(manifest, files, (file) => readFileSync(join(dist, file), 'utf8'))].map(
+    ([file, when]) => ({
+      file,
+      when,
+      kB: gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1000,
+    }),
+  );
+  const width = Math.max(...rows.map(({ file }) => file.length));
+  for (const { file, when, kB } of rows) {
+    console.log(`${file.padEnd(width)}  ${kB.toFixed(1).padStart(6)} kB  ${when}`);
+  }
+  const early = rows.filter(({ file, when }) => file.endsWith('.js') && when !== 'first view');
+  const fits = [
+    within('JS before the article is readable', early, budget.script),
+    within('First view, everything', rows, budget.all),
+  ];
+  if (early.length === 0) console.error('No script was found: this cannot be the whole page.');
+  process.exitCode = fits.every(Boolean) && early.length > 0 ? 0 : 1;
+}
+
+/** @param {string} name @param {readonly { kB: number }[]} rows @param {number} most */
+function within(name, rows, most) {
+  const kB = rows.reduce((total, row) => total + row.kB, 0);
+  console.log(`${name}: ${kB.toFixed(1)} of ${most} kB${kB <= most ? '' : ' – TOO MUCH'}`);
+  return kB <= most;
+}

@@ -1,0 +1,114 @@
+/**
+ * `npm test`: everything that must hold, from a fresh clone. Each step counts, a failed one does not keep the others
+ * from running unless they need it, and the last line is `N passed, N failed`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findBrowser, noBrowser } from './browser.mjs';
+import { browserWays } from './browser-ways.mjs';
+import { realWorld } from './browser-world.mjs';
+import { install, nodeProblem } from './install.mjs';
+import { freePort } from './serve-port.mjs';
+import { countPages, countStep, countUnit, readReport, sum } from './test-count.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'attested-'));
+const env = { ...process.env };
+// The tests are of the site at "/", whatever the person's last build was for.
+delete env.BASE_PATH;
+
+/** @type {import('./test-count.mjs').Count[]} */
+const counts = [];
+
+/** @param {string} name @param {boolean} worked @param {import('./test-count.mjs').Count} [count] */
+function record(name, worked, count = countStep(worked)) {
+  counts.push(count);
+  if (count.failed > 0) console.log(`✗ ${name}: failed`);
+}
+
+/** @param {string} name */
+const announce = (name) => console.log(`\n── ${name}`);
+
+/** Calls a tool by its own script: no shell, no lookup. @param {string} script @param {readonly string[]} args */
+function node(script, ...args) {
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
+}
+
+/** @returns {Promise<boolean>} whether pages can be opened */
+async function getBrowser() {
+  try {
+    const found = await findBrowser(browserWays(realWorld(root)));
+    console.log(found ? `${found.way}${found.executablePath ? `: ${found.executablePath}` : ''}` : noBrowser);
+    if (found?.executablePath) env.ATTESTED_BROWSER = found.executablePath;
+    return found !== null;
+  } catch (error) {
+    console.log(/** @type {Error} */ (error).message);
+    return false;
+  }
+}
+
+async function runAll() {
+  announce('Packages');
+  const problem = nodeProblem(process.versions.node);
+  if (problem) console.log(problem);
+  const installed = problem === null && install(root);
+  record('Packages', installed);
+  if (!installed) return;
+
+  announce('Browser');
+  const browser = await getBrowser();
+  record('Browser', browser);
+
+  announce('Format and lint');
+  record('Format and lint', node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'));
+
+  announce('Types');
+  record('Types', node('node_modules/typescript/bin/tsc', '--noEmit'));
+
+  announce('Unit tests');
+  const unit = join(reports, 'unit.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
+  const unitWorked = node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--exclude=e2e/**',
+    '--allowOnly=false',
+    ...reporters,
+  );
+  record('Unit tests', unitWorked, countUnit(readReport(unit), unitWorked));
+
+  announce('Seeds');
+  record('Seeds', node('scripts/check.mjs'));
+
+  announce('Build');
+  const built = node('node_modules/vite/bin/vite.js', 'build');
+  record('Build', built);
+
+  announce('Pages in the browser');
+  if (!browser || !built) {
+    const missing = [!built && 'a built site', !browser && 'a browser'].filter(Boolean).join(' and ');
+    console.log(`Not run, for want of ${missing}.`);
+    record('Pages in the browser', false);
+    return;
+  }
+  const pages = join(reports, 'pages.json');
+  env.PLAYWRIGHT_JSON_OUTPUT_NAME = pages;
+  env.E2E_PORT = String(await freePort());
+  const pagesWorked = node('node_modules/playwright/cli.js', 'test', '--forbid-only', '--reporter=list,json');
+  record('Pages in the browser', pagesWorked, countPages(readReport(pages), pagesWorked));
+}
+
+try {
+  await runAll();
+} catch (error) {
+  console.error(error);
+  counts.push(countStep(false));
+}
+rmSync(reports, { recursive: true, force: true });
+const { passed, failed, skipped } = sum(counts);
+if (skipped > 0) console.log(`\n${skipped} skipped`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

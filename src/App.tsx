@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import { type Dataset, datedKinds, saidKinds } from './domain/dataset.ts';
+import { filterEvents } from './domain/filter.ts';
+import { horizonOf } from './domain/span.ts';
+import { ActorFilter } from './filters/ActorFilter.tsx';
+import { FilterStatus } from './filters/FilterStatus.tsx';
+import { CopyLink } from './reader/CopyLink.tsx';
+import { Reader } from './reader/Reader.tsx';
+import { Said } from './said/Said.tsx';
+import { useActions, useAttested } from './state/store.ts';
+import { type Panel, panels } from './state/view.ts';
+import { Timeline } from './timeline/Timeline.tsx';
+import { Legend } from './ui/Legend.tsx';
+import './theme.css';
+import './App.css';
+
+/** Where the panes stand. They get what is visible; they meet in the store. */
+export function App() {
+  const dataset = useAttested((state) => state.dataset);
+  const actors = useAttested(({ view }) => view.actors);
+  const match = useAttested(({ view }) => view.match);
+  const id = useAttested(({ view }) => view.event);
+  const panel = useAttested(({ view }) => view.panel);
+
+  const visible = useMemo(() => filterEvents(dataset.events, { actors, match }), [dataset, actors, match]);
+  const allDated = useMemo(() => dataset.events.filter(({ date }) => date !== null), [dataset]);
+  const dated = useMemo(() => visible.filter(({ date }) => date !== null), [visible]);
+  const said = useMemo(() => visible.filter(({ date }) => date === null), [visible]);
+  const horizon = useMemo(() => horizonOf(dataset), [dataset]);
+  const chosen = dataset.events.find((event) => event.id === id) ?? null;
+
+  const article = dataset.articles[0];
+  if (!article) throw new Error('A dataset has at least one article');
+  const caption = `written ${article.written.short}`;
+  const kindsOf = (kinds: readonly string[]) => allDated.some(({ kind }) => kinds.includes(kind));
+  const datedLegend = [...datedKinds, ...saidKinds.filter((kind) => kindsOf([kind]))];
+
+  return (
+    <div className="attested" data-panel={panel} data-chosen={chosen !== null}>
+      <Header dataset={dataset} dated={allDated.length} />
+      <div className="filter-row">
+        <ActorFilter actors={dataset.actors} events={dataset.events} />
+        <FilterStatus actors={dataset.actors} found={visible.length} total={dataset.events.length} />
+      </div>
+      <Tabs panel={panel} said={said.length} />
+      <main className="panes">
+        <div className="picture" data-said-chosen={chosen !== null && chosen.date === null}>
+          <section className="timeline" aria-labelledby="dated-heading">
+            <h2 id="dated-heading">
+              Events and reports, by date <small>{dated.length}</small>
+            </h2>
+            <Legend kinds={datedLegend} events={dated} />
+            <Timeline
+              dated={allDated}
+              events={dated}
+              chosen={chosen}
+              horizon={horizon}
+              extent={dataset.extent}
+              caption={caption}
+            />
+          </section>
+          <section className="said" aria-labelledby="said-heading">
+            <h2 id="said-heading">
+              Claims and questions, as told <small>{said.length}</small>
+            </h2>
+            <Legend kinds={saidKinds} events={said} />
+            <p className="horizon-caption">{caption}</p>
+            <Said article={article} events={said} chosen={chosen?.id ?? null} />
+          </section>
+        </div>
+        <Reader dataset={dataset} article={article} events={visible} chosen={chosen} />
+      </main>
+    </div>
+  );
+}
+
+function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
+  const article = dataset.articles[0]!;
+  const { author, publisher, description, written } = article;
+  const known = [
+    description,
+    author ? `by ${author}` : null,
+    publisher ?? 'outlet not known',
+    `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
+  ];
+  return (
+    <header className="masthead">
+      <p className="kicker">
+        <b>Attested</b> <span>{known.filter(Boolean).join(' · ')}</span>
+      </p>
+      <h1>“{article.title}”</h1>
+      <p className="promise">
+        {dated} entries have a date and stand on the timeline; {dataset.events.length - dated} have none and stand in the
+        order told. A quote shows that the article says it, not that it is true.
+      </p>
+      <div className="masthead-actions">
+        <CopyLink />
+      </div>
+    </header>
+  );
+}
+
+const panelWords: Record<Panel, string> = { timeline: 'Timeline', claims: 'Claims', article: 'Article' };
+
+/** On a narrow screen one pane is shown at a time. */
+function Tabs({ panel, said }: { panel: Panel; said: number }) {
+  const { showPanel } = useActions();
+  return (
+    <nav className="tabs" aria-label="Panes">
+      {panels.map((name) => (
+        <button type="button" key={name} aria-current={name === panel} onClick={() => showPanel(name)}>
+          {panelWords[name]} {name === 'claims' && <small>{said}</small>}
+        </button>
+      ))}
+    </nav>
+  );
+}

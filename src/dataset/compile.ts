@@ -1,0 +1,48 @@
+import type { Dataset, TimelineEvent } from '../domain/dataset.ts';
+import { readArticles } from './articles.ts';
+import { assemble } from './assemble.ts';
+import { compileEntry } from './entries.ts';
+import { byPlace, type Problem } from './problem.ts';
+import { readLinks } from './relations.ts';
+import { createReport } from './seedFile.ts';
+import { readEntries, readSources, readTimeline, reportStrayFiles } from './seeds.ts';
+import { compileStartingPoints, reportUnused } from './timeline.ts';
+import { checkTimeOrder } from './timeOrder.ts';
+import type { World } from './world.ts';
+
+/** All seeds sound: the Dataset. Else every problem, in the order of files and lines. */
+export type Compiled =
+  | { readonly dataset: Dataset; readonly problems: readonly [] }
+  | { readonly dataset: null; readonly problems: readonly Problem[] };
+
+/**
+ * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset, or every problem. Pure: it knows no
+ * disk, clock, zone or locale, and the order of the files does not matter.
+ */
+export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
+  const problems: Problem[] = [];
+  const report = createReport(problems);
+  reportStrayFiles(files, report);
+  const timeline = readTimeline(files, report);
+  const sources = readSources(files, report);
+  const articles = readArticles(files, report);
+  const { entries, complete } = readEntries(files, articles, report);
+  const world: World = {
+    actors: timeline.actors && new Set(timeline.actors.keys()),
+    sources: sources && new Map([...sources].map(([id, { seed }]) => [id, seed])),
+    articles,
+    events: complete ? new Set(entries.flatMap(({ spot }) => spot.entry ?? [])) : null,
+    usedActors: new Set(),
+    usedSources: new Set(),
+    report,
+  };
+
+  const events: TimelineEvent[] = entries.flatMap((entry) => compileEntry(entry, world) ?? []);
+  const links = readLinks(entries, world);
+  checkTimeOrder(links, new Map(events.flatMap(({ id, date }) => (date ? [[id, date]] : []))), report);
+  const startingPoints = compileStartingPoints(timeline, world);
+  if (complete) reportUnused(timeline, sources, world);
+
+  if (problems.length > 0) return { dataset: null, problems: problems.sort(byPlace) };
+  return { dataset: assemble(timeline, articles, events, links, startingPoints), problems: [] };
+}

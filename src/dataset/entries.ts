@@ -1,0 +1,182 @@
+import {
+  datedKinds,
+  type EventDate,
+  type EventKind,
+  type Passage,
+  type TimelineEvent,
+} from '../domain/dataset.ts';
+import { compileDate } from './date.ts';
+import { compileElsewhere } from './elsewhere.ts';
+import { meantHint } from './nearest.ts';
+import { findPassage, occurs } from './quotes.ts';
+import { type Spot, spotIn } from './seedFile.ts';
+import { dateSchema, entrySchema, eventActorSchema, quoteSchema } from './seedSchema.ts';
+import { field, readPiece, readPieces } from './shape.ts';
+import type { ArticleText, World } from './world.ts';
+
+/** An entry as it stands in its file, before checking. `article` is the one its quotes mean when they name none. */
+export type SeedEntry = { readonly raw: unknown; readonly spot: Spot; readonly article: string | null };
+
+const longest = { dated: 45, undated: 60 };
+
+/** An entry → the same checked, without its relations; `null` where it has a problem. Parts that are sound are checked in any case. */
+export function compileEntry({ raw, spot, article }: SeedEntry, world: World): TimelineEvent | null {
+  const shape = entrySchema.shape;
+  const kind = readPiece(shape.kind, field(raw, 'kind'));
+  const { passages, articles } = compileQuotes(raw, spot, article, world);
+  const date = compileEntryDate(raw, spot, kind, articles, world);
+  checkSpeaker(raw, spot, kind, world);
+  checkLabel(raw, spot, world);
+  checkActors(raw, spot, world);
+  const elsewhere = compileElsewhere(field(raw, 'elsewhere'), spotIn(spot, 'elsewhere'), world);
+  const seed = readPiece(entrySchema, raw);
+  if (!seed || !elsewhere || date === 'broken' || passages.length === 0) return null;
+  return {
+    id: seed.id,
+    headline: seed.headline,
+    label: seed.label ?? seed.headline,
+    kind: seed.kind,
+    date,
+    actors: seed.actors ?? [],
+    saidBy: seed.saidBy ? { words: seed.saidBy.words, actors: seed.saidBy.actors ?? [] } : null,
+    passages,
+    note: seed.note ?? null,
+    elsewhere,
+    relations: [],
+  };
+}
+
+/** A name that must be known, or a problem with the one that is probably meant. */
+export function checkName(
+  what: string,
+  name: string,
+  known: Iterable<string> | null,
+  spot: Spot,
+  world: World,
+): boolean {
+  if (known === null) return true;
+  const all = new Set(known);
+  if (all.has(name)) return true;
+  world.report(spot, `There is no ${what} of this name`, { words: name, hint: meantHint(name, all) });
+  return false;
+}
+
+function compileQuotes(raw: unknown, spot: Spot, fallback: string | null, world: World) {
+  const passages: Passage[] = [];
+  const articles: ArticleText[] = [];
+  for (const { value: quote, spot: at } of readPieces(
+    quoteSchema,
+    field(raw, 'quotes'),
+    spotIn(spot, 'quotes'),
+  )) {
+    const id = quote?.article ?? fallback;
+    if (!quote || id === null) continue;
+    // The file's own article is checked once, where it is named.
+    if (quote.article !== undefined)
+      checkName('article', id, world.articles.keys(), spotIn(at, 'article'), world);
+    const article = world.articles.get(id);
+    if (!article) continue;
+    if (!articles.includes(article)) articles.push(article);
+    const passage = findPassage(quote, article, at, world.report);
+    if (!passage) continue;
+    if (
+      passages.some(
+        (other) => other.article === id && other.start === passage.start && other.end === passage.end,
+      )
+    ) {
+      world.report(spotIn(at, 'exact'), 'This entry quotes these words twice', { words: quote.exact });
+    }
+    passages.push(passage);
+  }
+  passages.sort((a, b) =>
+    a.article === b.article ? a.start - b.start || a.end - b.end : a.article < b.article ? -1 : 1,
+  );
+  return { passages, articles };
+}
+
+function compileEntryDate(
+  raw: unknown,
+  spot: Spot,
+  kind: EventKind | null,
+  articles: readonly ArticleText[],
+  world: World,
+): EventDate | null | 'broken' {
+  const rawDate = field(raw, 'date');
+  if (rawDate === undefined) {
+    if (kind && isDatedKind(kind))
+      world.report(spotIn(spot, 'date'), `An entry of the kind “${kind}” has a date`, {
+        hint: 'What has no date is a claim, fear, forecast or question.',
+      });
+    return null;
+  }
+  const seed = readPiece(dateSchema, rawDate);
+  if (!seed) return 'broken';
+  const { textWords } = seed;
+  if (textWords !== undefined && articles.length > 0 && !occurs(textWords, articles)) {
+    world.report(spotIn(spot, 'date', 'textWords'), 'These words are not in the article', {
+      words: textWords,
+    });
+  }
+  return compileDate(seed, spotIn(spot, 'date'), world.report) ?? 'broken';
+}
+
+const isDatedKind = (kind: EventKind): boolean => datedKinds.some((dated) => dated === kind);
+
+function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
+  const saidBy = field(raw, 'saidBy');
+  const established = kind === 'event' || kind === 'situation';
+  if (established && saidBy !== undefined) {
+    world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” is established, so nobody says it`, {
+      hint: 'What rests on somebody’s word is a report or a claim.',
+      part: 'key',
+    });
+  }
+  if (kind && !established && saidBy === undefined) {
+    world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” names whose words it is`, {
+      hint: 'Add saidBy.',
+    });
+  }
+  for (const [i, actor] of (
+    readPiece(entrySchema.shape.saidBy.unwrap().shape.actors.unwrap(), field(saidBy, 'actors')) ?? []
+  ).entries()) {
+    if (checkName('actor', actor, world.actors, spotIn(spot, 'saidBy', 'actors', i), world))
+      world.usedActors.add(actor);
+  }
+}
+
+function checkLabel(raw: unknown, spot: Spot, world: World): void {
+  const headline = readPiece(entrySchema.shape.headline, field(raw, 'headline'));
+  const label = readPiece(entrySchema.shape.headline, field(raw, 'label'));
+  const words = label ?? headline;
+  const limit = field(raw, 'date') === undefined ? longest.undated : longest.dated;
+  const length = [...(words ?? '')].length;
+  if (!words || length <= limit) return;
+  if (label === null)
+    world.report(
+      spotIn(spot, 'headline'),
+      `This headline has ${length} characters, so the entry needs a label`,
+      { words, hint: `Add a label of at most ${limit} characters.` },
+    );
+  else
+    world.report(spotIn(spot, 'label'), `This label has ${length} characters, at most ${limit} are shown`, {
+      words,
+    });
+}
+
+function checkActors(raw: unknown, spot: Spot, world: World): void {
+  const seen = new Set<string>();
+  for (const { value, spot: at } of readPieces(
+    eventActorSchema,
+    field(raw, 'actors'),
+    spotIn(spot, 'actors'),
+  )) {
+    if (!value || !checkName('actor', value.actor, world.actors, spotIn(at, 'actor'), world)) continue;
+    if (seen.has(value.actor))
+      world.report(spotIn(at, 'actor'), 'This entry names this actor twice', {
+        words: value.actor,
+        hint: 'Write both roles in one.',
+      });
+    seen.add(value.actor);
+    world.usedActors.add(value.actor);
+  }
+}

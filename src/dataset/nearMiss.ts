@@ -1,0 +1,83 @@
+import { shortened } from './problem.ts';
+
+/**
+ * What a quote that is not in the text was probably meant to be: the nearest passage, and where it first differs.
+ * Only ever shown: a near miss is a miss.
+ */
+export function nearMissHint(quote: string, text: string): string | null {
+  const wanted = tokensOf(quote);
+  const there = tokensOf(text);
+  const near = nearestRun(wanted, there);
+  const [first, last] = [there[near.from], there[near.to - 1]];
+  if (!first || !last || near.cost > wanted.length * 0.4) return 'Nothing near it is there either.';
+  const passage = text.slice(first.start, last.start + last.text.length);
+  const line = text.slice(0, first.start).split('\n').length;
+  return `Nearest, line ${line}: “${shortened(passage, 160)}”, ${firstDifference(wanted, there.slice(near.from, near.to))}`;
+}
+
+type Token = { readonly text: string; readonly folded: string; readonly start: number };
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+|\s|[^\p{L}\p{N}\p{M}\s]/gu)].map((match) => ({
+    text: match[0],
+    folded: folded(match[0]),
+    start: match.index,
+  }));
+}
+
+function folded(token: string): string {
+  if (/^\s$/.test(token)) return ' ';
+  if (/^[“”„‟"«»]$/.test(token)) return '"';
+  if (/^[‘’‚‛'`´]$/.test(token)) return "'";
+  if (/^\p{Pd}$/u.test(token)) return '-';
+  return token.toLowerCase();
+}
+
+type Run = { readonly from: number; readonly to: number; readonly cost: number };
+
+// Edit distance of the quote to any run of the text: starting and ending anywhere in the text costs nothing. Each cell carries where its run
+// began, so that two rows are enough.
+function nearestRun(wanted: readonly Token[], there: readonly Token[]): Run {
+  const columns = wanted.length + 1;
+  let costs = Float64Array.from({ length: columns }, (_, j) => j);
+  let starts = new Int32Array(columns);
+  let best: Run = { from: 0, to: 0, cost: columns };
+  for (const [i, token] of there.entries()) {
+    const nextCosts = new Float64Array(columns);
+    const nextStarts = new Int32Array(columns);
+    nextStarts[0] = i + 1;
+    for (let j = 1; j < columns; j++) {
+      const change = (costs[j - 1] ?? 0) + changeCost(wanted[j - 1], token);
+      const extra = (costs[j] ?? 0) + 1;
+      const lacking = (nextCosts[j - 1] ?? 0) + 1;
+      const cost = Math.min(change, extra, lacking);
+      nextCosts[j] = cost;
+      nextStarts[j] = (cost === change ? starts[j - 1] : cost === extra ? starts[j] : nextStarts[j - 1]) ?? 0;
+    }
+    [costs, starts] = [nextCosts, nextStarts];
+    const cost = costs[wanted.length] ?? columns;
+    if (cost < best.cost) best = { from: starts[wanted.length] ?? 0, to: i + 1, cost };
+  }
+  return best;
+}
+
+function changeCost(a: Token | undefined, b: Token): number {
+  if (!a || a.text === b.text) return 0;
+  if (a.folded === b.folded) return 0.1;
+  return a.folded[0] === b.folded[0] ? 0.7 : 1;
+}
+
+function firstDifference(wanted: readonly Token[], there: readonly Token[]): string {
+  let at = 0;
+  while (at < wanted.length && wanted[at]?.text === there[at]?.text) at++;
+  return `first difference: the quote has ${named(wanted[at])}, the article has ${named(there[at])}.`;
+}
+
+// Signs that look alike are told apart by their numbers.
+function named(token: Token | undefined): string {
+  if (!token) return 'nothing more';
+  if (/[\p{L}\p{N}]/u.test(token.text)) return `“${token.text}”`;
+  const code = (token.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const shown = token.text === ' ' ? 'a space' : /^\s$/u.test(token.text) ? 'a blank' : `“${token.text}”`;
+  return token.text === ' ' ? shown : `${shown} (U+${code})`;
+}

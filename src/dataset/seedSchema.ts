@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { datedKinds, relationKinds, saidKinds, verdicts } from '../domain/dataset.ts';
+
+// Scalars reach zod as text (YAML's schema `failsafe`). Curators' editors read YAML with its usual types, so the published
+// schema says “integer” or “true” where they see one: that is what the `meta` of these four is for.
+const text = z.string().min(1);
+const edtf = text.meta({ type: ['string', 'integer'] });
+const flag = z
+  .literal('true')
+  .meta({ type: 'boolean', const: true })
+  .transform(() => true);
+const lineNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/, 'A line number is a whole number from 1')
+  .meta({ type: 'integer', minimum: 1 })
+  .transform(Number);
+
+const id = text.regex(
+  /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  'An id is written in small letters, digits and single hyphens',
+);
+const link = text.regex(/^https?:\/\/[^\s/]+\S*$/, 'A URL begins with https:// and has no spaces');
+
+const basis = z.enum(['stated', 'relative', 'outside', 'inferred']);
+
+export const actorSchema = z.strictObject({
+  id,
+  name: text,
+  type: z.enum(['state', 'person', 'armed group', 'organisation', 'bloc', 'unnamed group']),
+  about: text.describe('One line that tells an outsider who this is.'),
+  aliases: z.array(text).optional().describe('The article’s own words for it.'),
+});
+
+export const startingPointSchema = z.strictObject({
+  sentence: text,
+  event: id,
+  span: text.optional().describe('An interval of days: 2022-02-22/2022-03-06'),
+});
+
+export const timelineSchema = z.strictObject({
+  title: text,
+  introduction: text.describe('Two neutral sentences: who, what, why then.'),
+  actors: z.array(actorSchema),
+  startingPoints: z.array(startingPointSchema).optional(),
+});
+
+export const sourceSchema = z.strictObject({
+  title: text,
+  titleIsOurs: flag.optional().describe('The title is our description.'),
+  encyclopedia: flag.optional().describe('“confirmed” must not rest on it alone.'),
+  publisher: text,
+  published: edtf.optional().describe('A day, month or year; left out when not known.'),
+  url: link,
+});
+
+export const sourcesSchema = z.record(id, sourceSchema);
+
+export const writtenSchema = z.strictObject({ edtf, basis, because: text });
+
+export const linesSchema = z.strictObject({
+  title: z.array(lineNumber).optional(),
+  byline: z.array(lineNumber).optional(),
+  pullQuote: z.array(lineNumber).optional(),
+});
+
+export const articleSchema = z.strictObject({
+  title: text,
+  description: text.describe('What this is, for an outsider.'),
+  author: text.optional().describe('Left out when not known.'),
+  publisher: text.optional(),
+  url: link.optional(),
+  written: writtenSchema,
+  rights: text,
+  notes: z.array(text).optional(),
+  sha256: text.regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 of the digits 0–9 and a–f'),
+  lines: linesSchema.optional().describe('Lines of the text that are not body text, counted from 1.'),
+});
+
+export const dateSchema = z.strictObject({
+  edtf,
+  basis,
+  textWords: text.optional().describe('The words of the article that date it.'),
+  textSupports: edtf.optional().describe('What the text alone supports, where that is less.'),
+  note: text.optional(),
+});
+
+export const saidBySchema = z.strictObject({ words: text, actors: z.array(id).optional() });
+
+export const eventActorSchema = z.strictObject({ actor: id, role: text });
+
+export const sicSchema = z.strictObject({ exact: text, note: text });
+
+export const quoteSchema = z.strictObject({
+  exact: text.describe('Word for word as in the article, on one line.'),
+  prefix: text.optional().describe('The text directly before it, where the same words occur twice.'),
+  suffix: text.optional().describe('The text directly after it, where the same words occur twice.'),
+  article: id.optional(),
+  sic: z.array(sicSchema).optional(),
+});
+
+export const referenceSchema = z.strictObject({
+  source: id,
+  says: text.describe('One sentence of our own.'),
+});
+
+export const elsewhereSchema = z.strictObject({
+  verdict: z.enum(verdicts),
+  summary: text,
+  references: z.array(referenceSchema).optional(),
+});
+
+export const relationSchema = z.strictObject({
+  how: z.enum(relationKinds).describe('This entry <how> that entry.'),
+  event: id,
+  words: text.optional().describe('The words of the article that support it.'),
+  claimed: flag.optional(),
+});
+
+export const entrySchema = z.strictObject({
+  id,
+  kind: z.enum([...datedKinds, ...saidKinds]),
+  headline: text,
+  label: text.optional(),
+  date: dateSchema.optional(),
+  saidBy: saidBySchema.optional(),
+  actors: z.array(eventActorSchema).optional(),
+  quotes: z.array(quoteSchema).min(1),
+  note: text.optional(),
+  elsewhere: elsewhereSchema,
+  relations: z.array(relationSchema).optional(),
+});
+
+export const eventsSchema = z.strictObject({
+  article: id.describe('Of every quote in this file that names none itself.'),
+  events: z.array(entrySchema),
+});
+
+export type SeedDate = z.output<typeof dateSchema>;
+export type SeedQuote = z.output<typeof quoteSchema>;
+export type SeedSource = z.output<typeof sourceSchema>;
+export type SeedRelation = z.output<typeof relationSchema>;

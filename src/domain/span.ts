@@ -1,0 +1,61 @@
+import type { Dataset, EventDate } from './dataset.ts';
+import type { TimeSpan } from './days.ts';
+import { toCalendarDay } from './days.ts';
+
+/** Days in a span, both ends counted. */
+export const lengthOf = ({ from, to }: TimeSpan): number => to - from + 1;
+
+/** Whether two spans share a day. */
+export const meet = (a: TimeSpan, b: TimeSpan): boolean => a.from <= b.to && b.from <= a.to;
+
+export const sameSpan = (a: TimeSpan | null, b: TimeSpan | null): boolean =>
+  a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
+
+/**
+ * The days that a date is drawn over.
+ * An open end, and an end that is a month or a year in which the horizon lies (`…/2022-03`), are drawn to the horizon's
+ * end: the article cannot speak of what came after it. An unknown beginning is drawn as its last day, to fade into.
+ */
+export function drawnSpan(date: EventDate, horizon: TimeSpan): TimeSpan {
+  const latest = date.latest ?? Math.max(horizon.to, date.earliest ?? horizon.to);
+  const from = date.earliest ?? latest;
+  const reachesHorizon = from < horizon.from && latest > horizon.to && date.end.bound === 'known';
+  const sameMonth = (a: number, b: number) => {
+    const [x, y] = [toCalendarDay(a), toCalendarDay(b)];
+    return x.year === y.year && x.month === y.month;
+  };
+  return { from, to: reachesHorizon && sameMonth(latest, horizon.to) ? horizon.to : latest };
+}
+
+/** A span moved and, if need be, shortened to lie within limits. */
+export function clampSpan(span: TimeSpan, limits: TimeSpan): TimeSpan {
+  const length = Math.min(lengthOf(span), lengthOf(limits));
+  const from = Math.min(Math.max(span.from, limits.from), limits.to - length + 1);
+  return { from, to: from + length - 1 };
+}
+
+/** A span scaled about its middle: `factor` 0.5 shows half as much time. At least one day. */
+export function scaleSpan(span: TimeSpan, factor: number): TimeSpan {
+  const length = Math.max(1, Math.round(lengthOf(span) * factor));
+  const from = Math.round((span.from + span.to + 1 - length) / 2);
+  return { from, to: from + length - 1 };
+}
+
+/** A span of the same length with `target` in its middle; longer when the target is. */
+export function centreOn(span: TimeSpan, target: TimeSpan): TimeSpan {
+  const length = Math.max(lengthOf(span), Math.round(lengthOf(target) * 1.25));
+  const from = Math.round((target.from + target.to + 1 - length) / 2);
+  return { from, to: from + length - 1 };
+}
+
+/** How far the reader may go: the whole extent and a tenth of it on either side. */
+export function limitsOf(extent: TimeSpan): TimeSpan {
+  const margin = Math.ceil(lengthOf(extent) / 10);
+  return { from: extent.from - margin, to: extent.to + margin };
+}
+
+/** The days in which the articles were written. */
+export const horizonOf = ({ articles }: Dataset): TimeSpan => ({
+  from: Math.min(...articles.map(({ written }) => written.earliest ?? Number.POSITIVE_INFINITY)),
+  to: Math.max(...articles.map(({ written }) => written.latest ?? Number.NEGATIVE_INFINITY)),
+});

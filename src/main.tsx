@@ -1,0 +1,31 @@
+import type { Dataset } from './domain/dataset.ts';
+import { mountAttested } from './mountAttested.tsx';
+import { pathAddress } from './state/address.ts';
+import './page.css';
+
+const element = document.querySelector<HTMLElement>('#attested')!;
+const source = document.querySelector<HTMLLinkElement>('link#dataset')!;
+
+async function loadDataset(): Promise<Dataset> {
+  const response = await fetch(source.href);
+  if (!response.ok) throw new Error(`${source.href} answered ${response.status}`);
+  return response.json();
+}
+
+try {
+  const dataset = await loadDataset();
+  const { store } = mountAttested(element, { dataset, address: pathAddress(window, import.meta.env.BASE_URL) });
+
+  const nameThePage = () => {
+    const { dataset, view } = store.getState();
+    const event = dataset.events.find(({ id }) => id === view.event);
+    document.title = `${event ? event.headline : dataset.title} · Attested`;
+  };
+  nameThePage();
+  store.subscribe(nameThePage);
+  // While curating: an edited seed changes the page, and the view stays.
+  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
+} catch (error) {
+  element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
+  throw error;
+}

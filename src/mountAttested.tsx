@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import type { Dataset } from './domain/dataset.ts';
+import type { Address } from './state/address.ts';
+import { createAttestedStore, type Store, StoreContext } from './state/store.ts';
+
+/**
+ * The one way in: shows a dataset inside `element` and keeps the view in `address`. Touches nothing outside the element.
+ * Returns the store, and `destroy`, which leaves the element empty.
+ */
+export function mountAttested(
+  element: HTMLElement,
+  { dataset, address }: { readonly dataset: Dataset; readonly address: Address },
+): { readonly store: Store; readonly destroy: () => void } {
+  const store = createAttestedStore(dataset, address);
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <StoreContext value={store}>
+        <App />
+      </StoreContext>
+    </StrictMode>,
+  );
+  return {
+    store,
+    destroy: () => {
+      root.unmount();
+      store.destroy();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { useActions } from '../state/store.ts';
+
+/** Hands the link to what is shown to the share sheet of a phone, or else to the clipboard, or else to the reader. */
+export function CopyLink() {
+  const { href } = useActions();
+  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
+
+  useEffect(() => {
+    if (result !== 'copied') return;
+    const timer = setTimeout(() => setResult(null), 3000);
+    return () => clearTimeout(timer);
+  }, [result]);
+
+  async function copy() {
+    const url = href();
+    if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
+      await navigator.share({ title: document.title, url }).catch(() => undefined); // the reader may change their mind
+      return;
+    }
+    // `clipboard` is missing where the page is not served securely.
+    const copied = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    setResult(copied ? 'copied' : 'failed');
+  }
+
+  return (
+    <span className="copy-link">
+      <button type="button" className="link" onClick={copy}>
+        Copy link
+      </button>
+      <span role="status" className="copied">
+        {result === 'copied' && 'Copied'}
+      </span>
+      {result === 'failed' && <input readOnly aria-label="Link to copy" value={href()} onFocus={(e) => e.target.select()} />}
+    </span>
+  );
+}

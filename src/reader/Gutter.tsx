@@ -1,0 +1,76 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import { useActions } from '../state/store.ts';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
+
+const SIZE = 24; // CSS pixels of a mark, at least what a finger or a shaky hand needs
+const ABREAST = 2;
+
+type Props = {
+  readonly article: Article;
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: string | null;
+  readonly text: RefObject<HTMLElement | null>;
+};
+
+/** One small mark for each passage, beside its first line; it chooses its entry. */
+export function Gutter({ article, events, chosen, text }: Props) {
+  const { selectEvent } = useActions();
+  const gutter = useRef<HTMLOListElement>(null);
+  const marks = events
+    .flatMap((event) => event.passages.map(({ article, start }) => ({ event, article, start })))
+    .filter((mark) => mark.article === article.id)
+    .sort((a, b) => a.start - b.start);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places whatever marks were just rendered
+  useLayoutEffect(() => {
+    const [pane, list] = [text.current, gutter.current];
+    if (!pane || !list) return;
+    const place = () => placeMarks(pane, [...list.children] as HTMLElement[]);
+    place();
+    const observer = new ResizeObserver(place);
+    observer.observe(pane);
+    return () => observer.disconnect();
+  }, [text, events, article]);
+
+  return (
+    <ol className="gutter" ref={gutter} aria-label="Entries that the article supports">
+      {marks.map(({ event, start }) => (
+        <li key={`${event.id} ${start}`} data-at={start} data-id={event.id}>
+          <button
+            type="button"
+            aria-pressed={event.id === chosen}
+            title={event.label}
+            aria-label={`${kindWords[event.kind].one}: ${event.label}`}
+            onClick={() => selectEvent(event.id)}
+          >
+            <KindMark kind={event.kind} />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Beside the first line of each passage, at most two abreast, the others under them: none covers another. */
+function placeMarks(text: HTMLElement, marks: readonly HTMLElement[]): void {
+  const origin = text.getBoundingClientRect().top;
+  const taken: { y: number; column: number }[] = [];
+  const lines = marks.map(({ dataset }) => {
+    const words = text.querySelector(`[data-start="${dataset['at']}"]`);
+    return words?.getClientRects()[0];
+  });
+  marks.forEach((mark, i) => {
+    const line = lines[i];
+    if (!line) return;
+    let y = Math.round(line.top - origin + (line.height - SIZE) / 2);
+    let column = 0;
+    const free = () => taken.every((other) => other.column !== column || Math.abs(other.y - y) >= SIZE);
+    while (!free()) {
+      column = (column + 1) % ABREAST;
+      if (column === 0) y += 2;
+    }
+    taken.push({ y, column });
+    mark.style.translate = `${-column * SIZE}px ${y}px`;
+  });
+}

@@ -1,0 +1,44 @@
+import type { Article, Dataset } from '../domain/dataset.ts';
+import { useActions } from '../state/store.ts';
+import { KindMark } from '../ui/KindMark.tsx';
+
+/** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
+export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
+  const { startAt, href } = useActions();
+  return (
+    <section className="introduction" aria-label="Introduction">
+      <p className="lead">{dataset.introduction}</p>
+      <h2>Start with</h2>
+      <ul className="starting-points">
+        {dataset.startingPoints.map(({ sentence, event: id, span }) => {
+          const event = dataset.events.find((candidate) => candidate.id === id);
+          const paragraph = event && article.paragraphs[event.passages[0]?.paragraph ?? -1];
+          return (
+            <li key={sentence}>
+              {event && <KindMark kind={event.kind} />}
+              <a
+                href={href({ event: id, span })}
+                onClick={(click) => {
+                  if (click.metaKey || click.ctrlKey || click.shiftKey) return; // the browser opens a tab or a window
+                  click.preventDefault();
+                  startAt(id, span);
+                }}
+              >
+                {sentence}
+              </a>
+              <small>{event?.date?.short ?? (paragraph?.number ? `¶ ${paragraph.number}` : '')}</small>
+            </li>
+          );
+        })}
+      </ul>
+      <details>
+        <summary>What is known of this article</summary>
+        <p>{article.writtenBecause}</p>
+        {article.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{article.rights}</p>
+      </details>
+    </section>
+  );
+}

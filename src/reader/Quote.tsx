@@ -1,0 +1,15 @@
+import type { Passage } from '../domain/dataset.ts';
+
+/** A quote with the corrections of its slips: one never goes without the other. */
+export function Quote({ passage }: { passage: Passage }) {
+  return (
+    <figure className="quote">
+      <blockquote>“{passage.exact}”</blockquote>
+      {passage.sic.map(({ exact, note }) => (
+        <figcaption className="slip" key={exact}>
+          Our note: “{exact}” – {note}
+        </figcaption>
+      ))}
+    </figure>
+  );
+}

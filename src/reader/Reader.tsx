@@ -1,0 +1,33 @@
+import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
+import { useAttested } from '../state/store.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { Card } from './Card.tsx';
+import { Introduction } from './Introduction.tsx';
+import { UnknownEntry } from './UnknownEntry.tsx';
+import './reader.css';
+import './article.css';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly article: Article;
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: TimelineEvent | null;
+};
+
+/** The reading pane: the introduction or the chosen entry's card, and the whole article. */
+export function Reader({ dataset, article, events, chosen }: Props) {
+  const id = useAttested(({ view }) => view.event);
+  return (
+    <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane">
+      {chosen && (
+        <Card event={chosen} article={article} actors={dataset.actors} all={dataset.events} events={events} />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
+      <div className="article-pane" tabIndex={0} role="region" aria-label="Article">
+        {id !== null && !chosen && <UnknownEntry id={id} events={dataset.events} />}
+        {!chosen && <Introduction dataset={dataset} article={article} />}
+        <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
+      </div>
+    </section>
+  );
+}

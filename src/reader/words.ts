@@ -1,0 +1,49 @@
+import type { Article, DateBasis, EventDate, Relation, Verdict } from '../domain/dataset.ts';
+
+/** How the page names the verdicts. */
+export const verdictWords: Record<Verdict, string> = {
+  confirmed: 'Confirmed',
+  partly: 'Partly confirmed',
+  contested: 'Disputed',
+  'not-found': 'None found',
+  'not-checkable': 'Nothing to check',
+};
+
+const basisWords: Record<DateBasis, string> = {
+  stated: 'The article gives this date',
+  relative: 'Counted from when the article was written',
+  outside: 'The date as drawn is from outside the article',
+  inferred: 'The date as drawn is inferred',
+};
+
+/** Where a date comes from, in sentences: the article's words, what is drawn, and what the text alone supports. */
+export function whenWords({ basis, textWords, words, textSupports, note }: EventDate): string {
+  const from = textWords ? `“${textWords}” → ${words}. ` : '';
+  const alone = textSupports ? `; the text alone supports: ${textSupports}` : '';
+  return `${from}${basisWords[basis]}${alone}.${note ? ` ${note}` : ''}`;
+}
+
+/** What an entry without a date can say of when. */
+export const undatedWords = ({ written }: Article): string =>
+  `Said when the article was written, ${written.words}; what it speaks of has no date.`;
+
+const relationWords: Record<Relation['kind'], readonly [forwards: string, reversed: string]> = {
+  before: ['Came before', 'Came after'],
+  'same-day': ['Same day', 'Same day'],
+  'leads-to': ['Led to', 'Followed from'],
+  'compared-with': ['Compared with', 'Compared with'],
+  'in-tension-with': ['In tension with', 'In tension with'],
+  'part-of': ['Part of', 'Includes'],
+  'said-with': ['Said with', 'Said with'],
+};
+
+const claimedWords: Partial<Record<Relation['kind'], readonly [forwards: string, reversed: string]>> = {
+  before: ['Said to come before', 'Said to come after'],
+  'leads-to': ['Said to lead to', 'Said to follow from'],
+};
+
+/** How the entry that carries a relation stands to the other. */
+export function wordsOfRelation({ kind, reversed, claimed }: Relation): string {
+  const words = (claimed ? claimedWords[kind] : undefined) ?? relationWords[kind];
+  return words[reversed ? 1 : 0];
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react';
+import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import { useActions } from '../state/store.ts';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { MoreBelow } from './MoreBelow.tsx';
+import './said.css';
+
+type Props = {
+  readonly article: Article;
+  /** The entries without a date that pass the filters, in the order told. */
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: string | null;
+};
+
+/** The column of an article: what it says without a date, in the order told. */
+export function Said({ article, events, chosen }: Props) {
+  const { selectEvent } = useActions();
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (chosen) list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const paragraphOf = (event: TimelineEvent | undefined) => event?.passages[0]?.paragraph;
+  return (
+    <div className="said-pane">
+      <div className="said-list" ref={list}>
+        <ol>
+          {events.map((event, i) => {
+            const paragraph = paragraphOf(event);
+            const first = paragraph !== paragraphOf(events[i - 1]);
+            const number = first && paragraph !== undefined ? article.paragraphs[paragraph]?.number : null;
+            return (
+              <li key={event.id} className={first && i > 0 ? 'new-paragraph' : undefined}>
+                {number ? (
+                  <span className="paragraph-number">
+                    <span aria-hidden="true">¶ {number}</span>
+                    <span className="visually-hidden">Paragraph {number}</span>
+                  </span>
+                ) : (
+                  <span className="paragraph-number" />
+                )}
+                <button
+                  type="button"
+                  data-event={event.id}
+                  aria-pressed={event.id === chosen}
+                  onClick={() => selectEvent(event.id)}
+                >
+                  <KindMark kind={event.kind} />
+                  <span className="visually-hidden">{kindWords[event.kind].one}: </span>
+                  <span>{event.label}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
+        {events.length === 0 && <p className="said-none">No undated entry matches.</p>}
+      </div>
+      <MoreBelow list={list} events={events} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Dataset } from '../domain/dataset.ts';
+import { formatDay, parseDay } from '../domain/days.ts';
+import { clampSpan, limitsOf, meet } from '../domain/span.ts';
+import { openingView, panels, type View } from './view.ts';
+
+/** How one field of the view is written in a link. `parse` gives the default for what it does not understand. */
+type Field<K extends keyof View> = {
+  readonly keys: readonly string[];
+  readonly parse: (values: readonly (string | null)[], dataset: Dataset) => View[K];
+  /** One value for each key, or `null` when the field has its default. */
+  readonly format: (value: View[K]) => readonly string[] | null;
+};
+
+const fields: { readonly [K in Exclude<keyof View, 'event'>]: Field<K> } = {
+  actors: {
+    keys: ['actors'],
+    parse: ([value], { actors }) => {
+      const known = new Set(actors.map(({ id }) => id));
+      return [...new Set(value?.split(','))].filter((id) => known.has(id));
+    },
+    format: (actors) => (actors.length > 0 ? [actors.join(',')] : null),
+  },
+  match: {
+    keys: ['match'],
+    parse: ([value]) => (value === 'all' ? 'all' : 'any'),
+    format: (match) => (match === 'all' ? ['all'] : null),
+  },
+  span: {
+    keys: ['from', 'to'],
+    parse: ([first, last], { extent }) => {
+      const from = parseDay(first ?? '');
+      const to = parseDay(last ?? '');
+      if (from === null || to === null || from > to) return null;
+      const limits = limitsOf(extent);
+      return meet({ from, to }, limits) ? clampSpan({ from, to }, limits) : null;
+    },
+    format: (span) => (span ? [formatDay(span.from), formatDay(span.to)] : null),
+  },
+  panel: {
+    keys: ['panel'],
+    parse: ([value]) => panels.find((panel) => panel === value) ?? openingView.panel,
+    format: (panel) => (panel === openingView.panel ? null : [panel]),
+  },
+};
+
+/**
+ * A link, relative to the site's root (`/events/<id>/?actors=…`), → the view it speaks of.
+ * Never throws. An event that does not exist is kept, so that the page can say so; other unknown values are dropped.
+ */
+export function parseView(link: string, dataset: Dataset): View {
+  const [path = '', query = ''] = link.split('#', 1)[0]!.split(/\?(.*)/s);
+  const params = new URLSearchParams(query);
+  const parseField = <K extends keyof typeof fields>(name: K) =>
+    (fields[name] as Field<K>).parse(
+      fields[name].keys.map((key) => params.get(key)),
+      dataset,
+    );
+  return {
+    event: parseEvent(path),
+    actors: parseField('actors'),
+    match: parseField('match'),
+    span: parseField('span'),
+    panel: parseField('panel'),
+  };
+}
+
+/** A view → its one link, relative to the site's root. Fields that have their default are not written. */
+export function formatView(view: View): string {
+  const formatField = <K extends keyof typeof fields>(name: K) => {
+    const values = (fields[name] as Field<K>).format(view[name]);
+    return values?.map((value, i) => `${fields[name].keys[i]}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  };
+  const names = Object.keys(fields) as (keyof typeof fields)[];
+  const query = names.flatMap((name) => formatField(name) ?? []).join('&');
+  const path = view.event === null ? '/' : `/events/${encodeURIComponent(view.event)}/`;
+  return query ? `${path}?${query}` : path;
+}
+
+function parseEvent(path: string): string | null {
+  const id = /^\/events\/([^/]+)\/?(?:index\.html)?$/.exec(path)?.[1];
+  if (id === undefined) return null;
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id; // a stray `%`: keep it as it was typed, to be told
+  }
+}

@@ -1,0 +1,73 @@
+import { createContext, use } from 'react';
+import { createStore, useStore } from 'zustand';
+import type { Dataset } from '../domain/dataset.ts';
+import type { TimeSpan } from '../domain/days.ts';
+import { toggleActor } from '../domain/filter.ts';
+import { centreOn, clampSpan, drawnSpan, horizonOf, limitsOf, meet, sameSpan } from '../domain/span.ts';
+import type { Address } from './address.ts';
+import { formatView, parseView } from './link.ts';
+import type { Panel, View } from './view.ts';
+
+export type State = { readonly dataset: Dataset; readonly view: View };
+export type Store = ReturnType<typeof createAttestedStore>;
+
+/**
+ * The one store: the dataset, which stays, and the view, which the reader moves. The address follows every action;
+ * nothing else writes it, so that going Back never pushes.
+ */
+export function createAttestedStore(dataset: Dataset, address: Address) {
+  const store = createStore<State>(() => ({ dataset, view: parseView(address.read(), dataset) }));
+  const view = () => store.getState().view;
+
+  function change(next: Partial<View>, how: 'push' | 'replace') {
+    const changed = { ...view(), ...next };
+    if (formatView(changed) === formatView(view())) return;
+    store.setState({ view: changed });
+    address.write(formatView(changed), how);
+  }
+
+  const readAddress = () => store.setState(({ dataset }) => ({ view: parseView(address.read(), dataset) }));
+  const tidy = formatView(view());
+  if (tidy !== address.read()) address.write(tidy, 'replace');
+
+  return {
+    ...store,
+    /** The link to a view that differs from the present one by `next`. */
+    href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
+    selectEvent: (event: string | null) => change({ event, span: spanFor(event, store.getState()) }, 'push'),
+    /** Chooses an entry and shows a span: one step, so that Back undoes both. */
+    startAt: (event: string, span: TimeSpan | null) => change({ event, span }, 'push'),
+    toggleActor: (id: string) => change(toggleActor(view(), id), 'push'),
+    setMatch: (match: View['match']) => change({ match }, 'push'),
+    clearFilters: () => change({ actors: [], match: 'any' }, 'push'),
+    showSpan: (span: TimeSpan | null) => {
+      if (!sameSpan(span, view().span)) change({ span }, 'replace');
+    },
+    showPanel: (panel: Panel) => change({ panel }, 'replace'),
+    /** For a dataset that was edited while the page is open: what the reader looks at stays. */
+    replaceDataset: (dataset: Dataset) => store.setState({ dataset }),
+    destroy: address.subscribe(readAddress),
+  };
+}
+
+/** Choosing moves the span only when the entry lies outside it; the opening span finds its own place. */
+function spanFor(id: string | null, { dataset, view: { span } }: State): TimeSpan | null {
+  const date = dataset.events.find((event) => event.id === id)?.date;
+  if (!span || !date) return span;
+  const drawn = drawnSpan(date, horizonOf(dataset));
+  return meet(drawn, span) ? span : clampSpan(centreOn(span, drawn), limitsOf(dataset.extent));
+}
+
+export const StoreContext = createContext<Store | null>(null);
+
+/** The store, for its actions and links. They never change, so reading them renders nothing anew. */
+export function useActions(): Store {
+  const store = use(StoreContext);
+  if (!store) throw new Error('A pane of Attested stands outside <StoreContext>');
+  return store;
+}
+
+/** A fact of the state. `select` must return what exists, never a new object: derive outside. */
+export function useAttested<T>(select: (state: State) => T): T {
+  return useStore(useActions(), select);
+}

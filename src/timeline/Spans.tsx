@@ -1,0 +1,57 @@
+import type { TimeSpan } from '../domain/days.ts';
+import { clampSpan, lengthOf, limitsOf, sameSpan, scaleSpan } from '../domain/span.ts';
+import { useActions, useAttested } from '../state/store.ts';
+import type { NamedSpan } from './openingSpan.ts';
+
+type Props = {
+  readonly opening: NamedSpan | null;
+  readonly whole: NamedSpan | null;
+  readonly shown: TimeSpan | null;
+  readonly extent: TimeSpan;
+};
+
+/** The row of spans under the timeline, and zoom in and out. A span's name says what it shows. */
+export function Spans({ opening, whole, shown, extent }: Props) {
+  const { showSpan } = useActions();
+  const startingPoints = useAttested(({ dataset }) => dataset.startingPoints);
+  const limits = limitsOf(extent);
+  const named = startingPoints.flatMap(({ span, spanWords }) => (span ? [{ name: spanWords, span }] : []));
+  const zoom = (factor: number) => shown && showSpan(clampSpan(scaleSpan(shown, factor), limits));
+  const choices = [
+    ...(opening ? [{ ...opening, to: null }] : []),
+    ...named.map(({ name, span }) => ({ name, span, to: span })),
+    ...(whole ? [{ ...whole, to: clampSpan(whole.span, limits) }] : []),
+  ];
+  return (
+    <div className="spans" role="group" aria-label="Stretch of time">
+      {choices.map(({ name, span, to }) => (
+        <button
+          type="button"
+          key={name}
+          aria-pressed={sameSpan(shown, to ?? span)}
+          onClick={() => showSpan(to)}
+        >
+          {name}
+        </button>
+      ))}
+      <span className="zoom">
+        <button
+          type="button"
+          aria-label="Zoom out"
+          disabled={!shown || lengthOf(shown) >= lengthOf(limits)}
+          onClick={() => zoom(2)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          aria-label="Zoom in"
+          disabled={!shown || lengthOf(shown) <= 1}
+          onClick={() => zoom(1 / 2)}
+        >
+          +
+        </button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { TimelineEvent } from '../domain/dataset.ts';
+import type { TimeSpan } from '../domain/days.ts';
+import { useActions, useAttested } from '../state/store.ts';
+import { Edges } from './Edges.tsx';
+import { LineKey } from './LineKey.tsx';
+import { measureLabels } from './measureLabels.ts';
+import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
+import type { Scene } from './Scene.ts';
+import { Spans } from './Spans.tsx';
+import type { TimelineWidget } from './TimelineWidget.ts';
+import './timeline.css';
+import './marks.css';
+
+type Props = {
+  /** Every dated entry: where the timeline opens does not depend on filters. */
+  readonly dated: readonly TimelineEvent[];
+  /** Those that pass the filters. */
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: TimelineEvent | null;
+  readonly horizon: TimeSpan;
+  readonly extent: TimeSpan;
+  /** “written 2–6 March 2022” */
+  readonly caption: string;
+};
+
+/** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
+export function Timeline({ dated, events, chosen, horizon, extent, caption }: Props) {
+  const { selectEvent, showSpan } = useActions();
+  const readerSpan = useAttested(({ view }) => view.span);
+  const element = useRef<HTMLDivElement>(null);
+  const widget = useRef<TimelineWidget>(null);
+  const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
+  const [width, setWidth] = useState(0);
+  const [scene, setScene] = useState<Scene | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  useLayoutEffect(() => {
+    const pane = element.current!;
+    const made = measureLabels(pane);
+    setLabels(made);
+    setWidth(pane.clientWidth);
+    const observer = new ResizeObserver(() => {
+      if (pane.clientWidth > 0) setWidth(pane.clientWidth);
+    });
+    observer.observe(pane);
+    return () => {
+      observer.disconnect();
+      made.destroy();
+    };
+  }, []);
+
+  const opening = useMemo(
+    () => (labels && width ? openingSpan({ events: dated, horizon, width, measure: labels.measure }) : null),
+    [dated, horizon, width, labels],
+  );
+  const span = useMemo(
+    () => opening && shownSpan(readerSpan, opening.span, chosen, horizon, extent),
+    [readerSpan, opening, chosen, horizon, extent],
+  );
+  const shown = useMemo(
+    () =>
+      span &&
+      labels && { events, span, horizon, extent, chosen: chosen?.id ?? null, measure: labels.measure },
+    [events, span, horizon, extent, chosen, labels],
+  );
+
+  const latest = useRef(shown);
+  latest.current = shown;
+  const ready = shown !== null;
+  useEffect(() => {
+    if (!ready) return;
+    let gone = false;
+    import('./TimelineWidget.ts').then(
+      ({ TimelineWidget }) => {
+        if (gone || !element.current || !latest.current) return;
+        widget.current = new TimelineWidget(element.current, latest.current, {
+          onSelect: selectEvent,
+          onMove: showSpan,
+          onScene: setScene,
+        });
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      gone = true;
+      widget.current?.destroy();
+      widget.current = null;
+    };
+  }, [ready, selectEvent, showSpan]);
+  useEffect(() => {
+    if (shown) widget.current?.show(shown);
+  }, [shown]);
+
+  const inSight = scene === null || (scene.horizon.right > 0 && scene.horizon.left < scene.width);
+  return (
+    <>
+      <div className="timeline-pane" role="group" aria-label="Timeline">
+        <div className="axis" aria-hidden="true" />
+        <div className="timeline-scroll">
+          <div className="horizon" aria-hidden="true" />
+          <div className="widget" ref={element} />
+        </div>
+        {!inSight && (
+          <button type="button" className="to-horizon" onClick={() => showSpan(null)}>
+            {caption} →
+          </button>
+        )}
+        {failed && (
+          <p className="timeline-note" role="alert">
+            The timeline could not be loaded. Everything else is here; reload to try again.
+          </p>
+        )}
+        {events.length === 0 && <p className="timeline-note">No dated entry matches.</p>}
+      </div>
+      <Edges scene={scene} events={dated} />
+      <LineKey marks={scene?.marks ?? []} />
+      <Spans
+        opening={opening}
+        whole={width ? wholeSpan(extent, width) : null}
+        shown={scene ? roundOut(scene.span) : span}
+        extent={extent}
+      />
+    </>
+  );
+}
+
+const roundOut = ({ from, to }: TimeSpan): TimeSpan => ({ from: Math.round(from), to: Math.round(to) });

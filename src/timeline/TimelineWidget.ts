@@ -1,0 +1,251 @@
+import { DataSet } from 'vis-data/esnext';
+import { type DataItem, Timeline } from 'vis-timeline/esnext';
+import type { TimelineEvent } from '../domain/dataset.ts';
+import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
+import { lengthOf, limitsOf, sameSpan } from '../domain/span.ts';
+import { drawBackdrop } from './drawBackdrop.ts';
+import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
+import { createMarkNodes } from './markNodes.ts';
+import type { Mark, Scene } from './Scene.ts';
+import utcMoment from './utcMoment.ts';
+
+export type Shown = {
+  readonly events: readonly TimelineEvent[];
+  readonly span: TimeSpan;
+  readonly horizon: TimeSpan;
+  readonly extent: TimeSpan;
+  readonly chosen: string | null;
+  readonly measure: Measure;
+};
+
+export type Handlers = {
+  readonly onSelect: (id: string) => void;
+  /** The reader moved to this span. */
+  readonly onMove: (span: TimeSpan) => void;
+  /** What stands there now, after a movement has ended. */
+  readonly onScene: (scene: Scene) => void;
+};
+
+const LEAST_PITCH = 24;
+const MOST_PITCH = 34;
+const CLICK = 5; // CSS pixels; a pointer that went further has dragged
+const MOVE = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
+
+/** What vis-timeline has and its types lack. */
+type Emitter = { emit: (event: string, properties?: object) => void };
+
+/**
+ * The one file that knows vis-timeline. It is told what to show, asks `layoutTimeline` where everything stands, and lets
+ * vis-timeline pan, zoom and move it. It reports only what the reader did.
+ */
+export class TimelineWidget {
+  readonly #element: HTMLElement;
+  readonly #handlers: Handlers;
+  readonly #items = new DataSet<DataItem>();
+  readonly #groups = new DataSet<{ id: number; content: string }>();
+  readonly #timeline: Timeline & Emitter;
+  readonly #nodes = createMarkNodes();
+  readonly #undo: (() => void)[] = [];
+  #shown: Shown;
+  #rows = new Map<string, number>();
+  #scene: Scene | null = null;
+  #reported: TimeSpan | null = null;
+
+  constructor(element: HTMLElement, shown: Shown, handlers: Handlers) {
+    this.#element = element;
+    this.#handlers = handlers;
+    this.#shown = shown;
+    this.#rows = assignRows(this.#layout(shown.span));
+    this.#update();
+    this.#timeline = this.#create(shown);
+    this.#listen();
+    this.#draw();
+    this.#handlers.onScene(this.#scene!);
+  }
+
+  #create({ span, extent }: Shown): Timeline & Emitter {
+    const limits = limitsOf(extent);
+    const timeline = new Timeline(this.#element, this.#items, this.#groups, {
+      start: toUtcMs(span.from),
+      end: toUtcMs(span.to + 1),
+      min: toUtcMs(limits.from),
+      max: toUtcMs(limits.to + 1),
+      zoomMin: toUtcMs(1),
+      minHeight: '100%',
+      autoResize: false,
+      stack: false,
+      selectable: false,
+      showCurrentTime: false,
+      showMajorLabels: false,
+      showMinorLabels: false,
+      zoomKey: 'ctrlKey',
+      orientation: { axis: 'top', item: 'top' },
+      margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
+      moment: utcMoment as never,
+      template: ((item: DataItem) => this.#nodes.get(String(item.id))) as never,
+    }) as Timeline & Emitter;
+    // vis-timeline hides itself until a poll that runs once a second finds it drawn; it need not wait.
+    timeline.emit('rangechanged', { ...this.#window(timeline), byUser: false });
+    timeline.redraw();
+    return timeline;
+  }
+
+  /** Shows something else. Moves there in 200 ms, or at once where the reader wants no motion. */
+  show(shown: Shown): void {
+    const before = this.#shown;
+    this.#shown = shown;
+    const { start, end } = this.#window();
+    const moved = !sameSpan(shown.span, before.span) && !sameSpan(shown.span, this.#reported);
+    if (moved && (start !== toUtcMs(shown.span.from) || end !== toUtcMs(shown.span.to + 1))) {
+      const resized = this.#scene?.width !== this.#element.clientWidth;
+      const still = resized || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      this.#timeline.setWindow(toUtcMs(shown.span.from), toUtcMs(shown.span.to + 1), { animation: still ? false : MOVE });
+    }
+    this.#reported = null;
+    if (before.events !== shown.events) this.#settle();
+    else this.#draw();
+  }
+
+  /** Moves the focus to an entry's label, if it is there. */
+  focus(id: string): void {
+    this.#nodes.find(id)?.button.focus({ preventScroll: true });
+  }
+
+  destroy(): void {
+    for (const undo of this.#undo.splice(0)) undo();
+    this.#timeline.destroy();
+  }
+
+  #window(timeline: Timeline = this.#timeline) {
+    const { start, end } = timeline.getWindow();
+    return { start: +start, end: +end };
+  }
+
+  /** The span as it is in the midst of a movement: parts of days included. */
+  #span(): TimeSpan {
+    const { start, end } = this.#window();
+    return { from: toDays(start), to: toDays(end) - 1 };
+  }
+
+  #layout = (span: TimeSpan) => ({
+    ...this.#shown,
+    span,
+    width: this.#element.clientWidth,
+  });
+
+  /** Where everything stands at this moment. Rows stay as they are until the movement ends. */
+  #draw(): void {
+    const scene = layoutTimeline({ ...this.#layout(this.#span()), rows: this.#rows });
+    this.#scene = scene;
+    this.#nodes.draw(scene, this.#shown.chosen, this.#element.clientWidth);
+    drawBackdrop(this.#element, scene);
+  }
+
+  /** After a movement, a filter or a new size: rows, shapes and pitch for this zoom. */
+  #settle(): void {
+    this.#rows = assignRows(this.#layout(this.#span()));
+    this.#update();
+    this.#draw();
+    this.#handlers.onScene(this.#scene!);
+  }
+
+  /** Tells vis-timeline what changed, and nothing else: what it need not touch keeps its place and its focus. */
+  #update(): void {
+    const span = this.#scene ? this.#span() : this.#shown.span;
+    // Marks outside the span are items too: they come into sight while the reader pans.
+    const whole = layoutTimeline({ ...this.#layout(span), rows: this.#rows, everything: true });
+    this.#setPitch(whole.rows);
+    const focused = this.#nodes.focused();
+    const byId = new Map(this.#shown.events.map((event) => [event.id, event]));
+    const items = whole.marks.map((mark) => {
+      this.#nodes.make(byId.get(mark.id)!);
+      return this.#item(mark, lengthOf(span) / this.#element.clientWidth, span.from);
+    });
+    this.#groups.update(Array.from({ length: whole.rows }, (_, id) => ({ id, content: '' })));
+    this.#groups.remove(this.#groups.getIds().filter((id) => Number(id) >= whole.rows));
+    this.#items.remove(this.#items.getIds().filter((id) => !byId.has(String(id))));
+    this.#items.update(items.filter((item) => !same(this.#items.get(item.id!), item)));
+    if (focused) this.focus(focused);
+  }
+
+  #item({ id, row, shape, left, right, kind, line, fadesIn, fadesOut, filled }: Mark, daysPerPixel: number, from: number): DataItem {
+    const toMs = (x: number) => Math.round(toUtcMs(from + x * daysPerPixel));
+    const classes = [kind, shape, line, fadesIn && 'fades-in', fadesOut && 'fades-out', filled && 'filled'];
+    const className = classes.filter(Boolean).join(' ');
+    const item = { id, group: row, content: '', start: toMs(left), className, align: 'left' };
+    return shape === 'dot' ? { ...item, type: 'box' } : { ...item, type: 'range', end: toMs(right) };
+  }
+
+  /** The distance of two rows: as much as there is room for, and enough for a finger. */
+  #setPitch(rows: number): void {
+    const least = matchMedia('(pointer: coarse)').matches ? MOST_PITCH : LEAST_PITCH;
+    const room = (this.#element.parentElement?.clientHeight ?? 0) - this.#element.offsetTop - 8;
+    const pitch = Math.max(least, Math.min(MOST_PITCH, Math.floor(room / rows)));
+    this.#element.style.setProperty('--pitch', `${pitch}px`);
+  }
+
+  #listen(): void {
+    const listen = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+      options?: AddEventListenerOptions,
+    ) => {
+      this.#element.addEventListener(type, listener, options);
+      this.#undo.push(() => this.#element.removeEventListener(type, listener, options));
+    };
+    this.#timeline.on('changed', () => this.#draw());
+    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
+      this.#settle();
+      if (byUser) this.#report();
+    });
+
+    let pressed = { x: 0, y: 0 };
+    listen('pointerdown', ({ clientX: x, clientY: y }) => void (pressed = { x, y }), { capture: true });
+    listen('click', (event) => {
+      const dragged = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK;
+      const id = this.#nodes.idAt(event.target);
+      if (id && (event.detail === 0 || !dragged)) this.#handlers.onSelect(id);
+    });
+    listen('keydown', (event) => this.#nodes.moveFocus(event));
+    listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
+    // After the browser took over a vertical swipe, the recogniser would swallow the next one.
+    listen('pointercancel', () => (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true));
+
+    const observer = new ResizeObserver(() => {
+      if (this.#element.clientWidth === 0) return; // behind another tab
+      this.#timeline.emit('_change');
+      this.#settle();
+    });
+    observer.observe(this.#element.parentElement ?? this.#element);
+    this.#undo.push(() => observer.disconnect());
+  }
+
+  /** Ctrl or ⌘ zooms at the pointer, a sideways wheel pans; any other wheel is the page's. */
+  #onWheel(event: WheelEvent): void {
+    const { start, end } = this.#window();
+    const zooms = event.ctrlKey || event.metaKey;
+    if (!zooms && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const box = this.#element.getBoundingClientRect();
+    const perPixel = (end - start) / box.width;
+    if (zooms) {
+      const factor = Math.exp(Math.max(-1, Math.min(1, event.deltaY / 120)) * 0.25);
+      const at = start + (event.clientX - box.left) * perPixel;
+      this.#moveTo(at - (at - start) * factor, at + (end - at) * factor);
+    } else this.#moveTo(start + event.deltaX * perPixel, end + event.deltaX * perPixel);
+  }
+
+  #moveTo(start: number, end: number): void {
+    this.#timeline.setWindow(start, end, { animation: false }, () => this.#report());
+  }
+
+  #report(): void {
+    const { from, to } = this.#span();
+    this.#reported = { from: Math.floor(from), to: Math.max(Math.floor(from), Math.ceil(to)) };
+    this.#handlers.onMove(this.#reported);
+  }
+}
+
+const same = (a: DataItem | null, b: DataItem): boolean =>
+  a !== null && (Object.keys(b) as (keyof DataItem)[]).every((key) => a[key] === b[key]);

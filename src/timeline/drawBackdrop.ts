@@ -1,0 +1,35 @@
+import type { Scene } from './Scene.ts';
+
+/**
+ * Axis, grid and horizon. They stand in elements of their own around vis-timeline's, found by class, so that the axis
+ * stays in sight while the rows scroll.
+ */
+export function drawBackdrop(widget: HTMLElement, { ticks, horizon, width }: Scene): void {
+  const pane = widget.closest<HTMLElement>('.timeline-pane');
+  const axis = pane?.querySelector<HTMLElement>('.axis');
+  const band = pane?.querySelector<HTMLElement>('.horizon');
+  if (!pane || !axis || !band) return;
+
+  while (axis.children.length < ticks.length) {
+    const tick = document.createElement('span');
+    tick.className = 'tick';
+    axis.append(tick);
+  }
+  [...axis.children].forEach((child, i) => {
+    const node = child as HTMLElement;
+    const tick = ticks[i];
+    node.hidden = tick === undefined;
+    if (!tick) return;
+    node.style.translate = `${tick.at}px 0`;
+    if (node.textContent !== tick.text) node.textContent = tick.text;
+  });
+
+  const visible = horizon.right > 0 && horizon.left < width;
+  band.hidden = !visible;
+  band.style.translate = `${horizon.left}px 0`;
+  band.style.width = `${Math.max(2, horizon.right - horizon.left)}px`;
+  // The caption of the horizon hangs outside this pane; it reads from here where the band ends.
+  const picture = pane.closest<HTMLElement>('.picture');
+  picture?.style.setProperty('--horizon-end', `${Math.min(width, horizon.right)}px`);
+  picture?.classList.toggle('horizon-in-sight', visible);
+}

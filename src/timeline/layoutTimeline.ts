@@ -1,0 +1,143 @@
+import type { TimelineEvent } from '../domain/dataset.ts';
+import type { TimeSpan } from '../domain/days.ts';
+import { drawnSpan, lengthOf } from '../domain/span.ts';
+import type { Label, Mark, Scene, Shape } from './Scene.ts';
+import { ticksOf } from './ticks.ts';
+
+/** The width of a label in CSS pixels, its date included when it has one. */
+export type Measure = (text: string, date: string, kind: TimelineEvent['kind']) => number;
+
+export type Layout = {
+  /** The dated entries that pass the filters. */
+  readonly events: readonly TimelineEvent[];
+  readonly span: TimeSpan;
+  readonly horizon: TimeSpan;
+  readonly width: number;
+  readonly measure: Measure;
+  /** Also the marks that lie outside the span. */
+  readonly everything?: boolean;
+  /** Rows of an earlier layout, to be kept while a zoom is still moving. */
+  readonly rows?: ReadonlyMap<string, number>;
+};
+
+export const DOT = 12; // a dot with its line
+const GAP = 7; // between a dot and its label
+const PAD = 16; // from the pane's edge to a label that has to stay in sight
+const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
+const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
+const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
+
+/**
+ * Dated entries and a span → the Scene. Pure: the same entries, span and widths give the same Scene, from wherever the
+ * reader came. No two labels overlap, none is cut, and every entry of the span is there.
+ */
+export function layoutTimeline(layout: Layout): Scene {
+  const { events, span, horizon, width, measure } = layout;
+  const scale = width / lengthOf(span);
+  const x = (day: number) => (day - span.from) * scale;
+  const band = { left: x(horizon.from), right: x(horizon.to + 1) };
+  const rows = layout.rows ?? assignRows(layout);
+
+  const marks: Mark[] = [];
+  const before: TimelineEvent[] = [];
+  const after: TimelineEvent[] = [];
+  for (const event of events) {
+    const at = place(event, x, horizon);
+    const outside = at.right < DOT / 2 ? before : at.left > width - DOT / 2 ? after : null;
+    outside?.push(event);
+    if (!outside || layout.everything) {
+      const label = labelOf(event, at, { span, width, band, measure });
+      marks.push({ ...toMark(event, at), row: rows.get(event.id) ?? 0, label });
+    }
+  }
+  return {
+    span,
+    width,
+    rows: Math.max(0, ...rows.values()) + 1,
+    marks,
+    before: before.sort((a, b) => end(b, horizon) - end(a, horizon)).map(({ id }) => id),
+    after: after.map(({ id }) => id),
+    horizon: band,
+    ticks: ticksOf(span, width, Math.max(horizon.to, ...events.map((event) => end(event, horizon)))),
+  };
+}
+
+/**
+ * A row for each entry, in the order of their beginning, counted over the whole extent at this zoom. An entry takes the
+ * first row that is free from a label's width before it to a label's width after it, so whichever side its label takes
+ * as the reader pans, it meets no other.
+ */
+export function assignRows({ events, span, horizon, width, measure }: Layout): Map<string, number> {
+  const scale = width / lengthOf(span);
+  const ends: number[] = [];
+  const rows = new Map<string, number>();
+  for (const event of events) {
+    const { left, right } = place(event, (day) => day * scale, horizon);
+    const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
+    const free = ends.findIndex((taken) => taken < left - room);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = right + room;
+    rows.set(event.id, row);
+  }
+  return rows;
+}
+
+type Place = { readonly shape: Shape; readonly left: number; readonly right: number };
+
+const end = ({ date }: TimelineEvent, horizon: TimeSpan) => (date ? drawnSpan(date, horizon).to : 0);
+
+function place({ date, kind }: TimelineEvent, x: (day: number) => number, horizon: TimeSpan): Place {
+  if (!date) throw new Error('An entry without a date stands in the column, not on the timeline');
+  const { from, to } = drawnSpan(date, horizon);
+  const noon = (from + to + 1) / 2;
+  const dot: Place = { shape: 'dot', left: x(noon), right: x(noon) };
+  if (from === to) return dot;
+  if (kind === 'event' && date.end.bound === 'open') return { shape: 'tail', left: x(from + 0.5), right: x(to + 1) };
+  const stretch = { left: x(from), right: x(to + 1) };
+  if (date.meaning === 'within') return x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'span', ...stretch };
+  return kind === 'event' && x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'bar', ...stretch };
+}
+
+const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' | 'label'> => ({
+  id,
+  kind,
+  ...at,
+  line: kind === 'event' || kind === 'situation' ? 'solid' : 'dashed',
+  filled: date?.basis === 'stated',
+  fadesIn: date?.start.approximate === true || date?.start.bound === 'unknown',
+  fadesOut: date?.end.bound === 'open',
+});
+
+type Pane = { readonly span: TimeSpan; readonly width: number; readonly band: Scene['horizon']; readonly measure: Measure };
+
+/** Where the label stands: uncut, and on the near side of the horizon if it can; without its date before it is cut. */
+function labelOf(event: TimelineEvent, at: Place, { span, width, band, measure }: Pane): Label {
+  const crossable = band.right - band.left > WIDE_BAND || band.left < 0 || band.left > width || at.left >= band.left;
+  const limits = crossable ? [width - EDGE] : [band.left - EDGE, width - EDGE];
+  // Within a year and a half the axis says which year is meant.
+  const short = (lengthOf(span) < 550 ? event.date?.shortest : event.date?.short) ?? '';
+  const long = at.shape !== 'dot' && at.right - at.left >= 2 * SHORTEST_BAR;
+  for (const date of [short, '']) {
+    const labelWidth = measure(event.label, date, event.kind);
+    for (const limit of limits) {
+      const left = long ? above(at, labelWidth, limit) : beside(at, labelWidth, limit);
+      if (left !== null) return { text: event.label, date, left, width: labelWidth };
+    }
+  }
+  const labelWidth = measure(event.label, '', event.kind);
+  return { text: event.label, date: '', left: Math.max(0, Math.min(at.left, width - labelWidth)), width: labelWidth };
+}
+
+/** Over a stretch: from where it begins, or from the pane's edge, slid left as far as need be. */
+function above({ left }: Place, labelWidth: number, limit: number): number | null {
+  const at = Math.min(Math.max(left, PAD), limit - labelWidth);
+  return at >= EDGE ? at : null;
+}
+
+/** Beside a dot: to its right where that fits, else to its left. */
+function beside({ left, right }: Place, labelWidth: number, limit: number): number | null {
+  const after = right + DOT / 2 + GAP;
+  if (after >= EDGE && after + labelWidth <= limit) return after;
+  const before = left - DOT / 2 - GAP - labelWidth;
+  return before >= EDGE && before + labelWidth <= limit ? before : null;
+}

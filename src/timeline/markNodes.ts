@@ -1,0 +1,98 @@
+import type { TimelineEvent } from '../domain/dataset.ts';
+import type { Scene } from './Scene.ts';
+
+type MarkNode = {
+  readonly root: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly label: HTMLElement;
+  readonly date: HTMLElement;
+};
+
+const kindNames = {
+  event: 'Event',
+  situation: 'Situation',
+  report: 'Reported',
+  claim: 'Claim',
+  fear: 'Fear',
+  forecast: 'Forecast',
+  question: 'Question',
+} as const;
+
+/**
+ * The elements that stand inside vis-timeline's items: a dot and a button with the label. The same entry always gets the
+ * same element, or focus would be lost when something changes. One of them is in the tab order; arrows move from there.
+ */
+export function createMarkNodes() {
+  const nodes = new Map<string, MarkNode>();
+  let order: readonly string[] = [];
+
+  function make(event: TimelineEvent): void {
+    const node = nodes.get(event.id) ?? createNode(event.id);
+    node.label.textContent = event.label;
+    node.button.setAttribute('aria-label', `${event.label}, ${event.date?.words ?? ''}, ${kindNames[event.kind]}`);
+    nodes.set(event.id, node);
+  }
+
+  function draw(scene: Scene, chosen: string | null, width: number): void {
+    const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+    order = scene.marks.map(({ id }) => id);
+    const tabbable = focused() ?? (chosen !== null && marks.has(chosen) ? chosen : order[0]);
+    for (const [id, { root, button, date }] of nodes) {
+      const mark = marks.get(id);
+      root.hidden = mark === undefined;
+      if (!mark) continue;
+      // vis-timeline never lets a bar begin further out than one pane's width; the label counts from where it does.
+      const origin = mark.shape === 'dot' ? mark.left : Math.max(mark.left, -width);
+      button.style.translate = `${mark.label.left - origin}px 0`;
+      date.textContent = mark.label.date;
+      root.classList.toggle('chosen', id === chosen);
+      button.setAttribute('aria-pressed', String(id === chosen));
+      button.tabIndex = id === tabbable ? 0 : -1;
+    }
+  }
+
+  function focused(): string | null {
+    const id = document.activeElement?.closest<HTMLElement>('[data-event]')?.dataset['event'];
+    return id !== undefined && nodes.get(id)?.button === document.activeElement ? id : null;
+  }
+
+  /** Arrows, Home and End, in the order of the rows. */
+  function moveFocus(event: KeyboardEvent): void {
+    const at = order.indexOf(focused() ?? '');
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -order.length, End: order.length }[event.key];
+    if (at === -1 || step === undefined) return;
+    event.preventDefault();
+    const next = order[Math.max(0, Math.min(order.length - 1, at + step))]!;
+    nodes.get(next)?.button.focus({ preventScroll: true });
+  }
+
+  return {
+    make,
+    draw,
+    focused,
+    moveFocus,
+    find: (id: string) => nodes.get(id),
+    get: (id: string) => nodes.get(id)?.root ?? '',
+    /** The entry whose mark or label an event came from. */
+    idAt: (target: EventTarget | null): string | null => {
+      const item = target instanceof Element ? target.closest('.vis-item') : null;
+      return item?.querySelector<HTMLElement>('[data-event]')?.dataset['event'] ?? null;
+    },
+  };
+}
+
+function createNode(id: string): MarkNode {
+  const root = document.createElement('div');
+  root.className = 'mark';
+  root.dataset['event'] = id;
+  const dot = document.createElement('i');
+  dot.className = 'dot';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'mark-label';
+  const label = document.createElement('span');
+  const date = document.createElement('small');
+  button.append(label, date);
+  root.append(dot, button);
+  return { root, button, label, date };
+}

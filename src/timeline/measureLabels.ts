@@ -1,0 +1,36 @@
+import type { Measure } from './layoutTimeline.ts';
+
+/**
+ * Measures labels as the page draws them, in a hidden probe inside `container`: system fonts differ in width by a
+ * fifth, so nothing may be assumed. Each label is measured once, until `forget`.
+ */
+export function measureLabels(container: HTMLElement): { measure: Measure; forget: () => void; destroy: () => void } {
+  const widths = new Map<string, number>();
+  const probe = document.createElement('div');
+  probe.className = 'label-probe';
+  probe.ariaHidden = 'true';
+  const item = document.createElement('div');
+  const label = document.createElement('span');
+  label.className = 'mark-label';
+  const text = document.createElement('span');
+  const small = document.createElement('small');
+  label.append(text, small);
+  item.append(label);
+  probe.append(item);
+  container.append(probe);
+  return {
+    measure: (words, date, kind) => {
+      const key = `${kind}|${words}|${date}`;
+      const known = widths.get(key);
+      if (known !== undefined) return known;
+      item.className = `vis-item ${kind}`;
+      text.textContent = words;
+      small.textContent = date;
+      const width = Math.ceil(label.getBoundingClientRect().width);
+      widths.set(key, width);
+      return width;
+    },
+    forget: () => widths.clear(),
+    destroy: () => probe.remove(),
+  };
+}

@@ -1,0 +1,73 @@
+import type { TimelineEvent } from '../domain/dataset.ts';
+import { type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
+import { clampSpan, centreOn, drawnSpan, lengthOf, limitsOf, meet } from '../domain/span.ts';
+import { type Layout, layoutTimeline } from './layoutTimeline.ts';
+
+/** Room after the horizon, in CSS pixels, for what is still going on to fade out. */
+const MARGIN = 30;
+const START_MARGIN = 24;
+
+export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
+
+/**
+ * Where the timeline opens: the shortest past year, two years, five … that hold half of all beginnings, up to the
+ * horizon and a margin. In a pane too narrow to date every label, fewer months of it.
+ */
+export function openingSpan(pane: Omit<Layout, 'span' | 'rows'>): NamedSpan {
+  const { events, horizon, width } = pane;
+  const beginnings = events.map(({ date }) => (date ? drawnSpan(date, horizon).from : horizon.from));
+  const holdsHalf = (years: number) =>
+    beginnings.filter((day) => day >= monthsBefore(horizon.from, years * 12)).length * 2 >= beginnings.length;
+  const years = [1, 2, 5, 10, 20, 50, 100].find(holdsHalf) ?? 1000;
+  const candidates = [1, 5 / 6, 3 / 4, 2 / 3, 7 / 12, 1 / 2].map((part) => {
+    const months = Math.max(1, Math.round(years * 12 * part));
+    return { months, span: upTo(horizon, monthsBefore(horizon.from, months), width) };
+  });
+  const undated = ({ span }: { span: TimeSpan }) =>
+    layoutTimeline({ ...pane, span }).marks.filter(({ label }) => label.date === '').length;
+  const [first, ...rest] = candidates;
+  const best = rest.reduce((kept, next) => (undated(next) < undated(kept) ? next : kept), first!);
+  return { name: nameOf(best.months), span: best.span };
+}
+
+/** From the first to the last day of all, with room for labels at either end. */
+export function wholeSpan(extent: TimeSpan, width: number): NamedSpan {
+  const days = lengthOf(extent) / (width - START_MARGIN - MARGIN);
+  const [first, last] = [toCalendarDay(extent.from).year, toCalendarDay(extent.to).year];
+  const span = { from: Math.floor(extent.from - START_MARGIN * days), to: Math.ceil(extent.to + MARGIN * days) };
+  return { name: first === last ? String(first) : `${first}–${last}`, span };
+}
+
+/**
+ * The span that the timeline shows: the reader's, or else the opening one, or else, when the chosen entry lies outside
+ * that, one as long around the entry.
+ */
+export function shownSpan(
+  span: TimeSpan | null,
+  opening: TimeSpan,
+  chosen: TimelineEvent | null,
+  horizon: TimeSpan,
+  extent: TimeSpan,
+): TimeSpan {
+  if (span) return span;
+  if (!chosen?.date) return opening;
+  const drawn = drawnSpan(chosen.date, horizon);
+  return meet(drawn, opening) ? opening : clampSpan(centreOn(opening, drawn), limitsOf(extent));
+}
+
+/** From `from` to the horizon's end, and as many days more as `MARGIN` is wide. */
+function upTo(horizon: TimeSpan, from: number, width: number): TimeSpan {
+  const days = horizon.to + 1 - from;
+  return { from, to: from + Math.round((days * width) / Math.max(width - MARGIN, 1)) - 1 };
+}
+
+function monthsBefore(day: number, months: number): number {
+  const { year, month } = toCalendarDay(day);
+  const index = year * 12 + (month - 1) - months;
+  return toEpochDay({ year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 });
+}
+
+function nameOf(months: number): string {
+  if (months % 12 !== 0) return `Past ${months} months`;
+  return months === 12 ? 'Past year' : `Past ${months / 12} years`;
+}

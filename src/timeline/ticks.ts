@@ -1,0 +1,76 @@
+import { type CalendarDay, type EpochDay, type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
+import { lengthOf } from '../domain/span.ts';
+import type { Tick } from './Scene.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const CHARACTER = 7.8; // no system font is wider at 12 px; a pure function cannot measure
+const INSET = 5; // from a tick to its text
+const GAP = 6; // between two texts
+
+type Scale = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly step: number; readonly days: number };
+
+const scales: readonly Scale[] = [
+  { unit: 'day', step: 1, days: 1 },
+  { unit: 'week', step: 7, days: 7 },
+  { unit: 'month', step: 1, days: 30 },
+  { unit: 'month', step: 3, days: 91 },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ({ unit: 'year' as const, step, days: step * 365 })),
+];
+
+/**
+ * The axis of a span in a pane of `width` CSS pixels. The first text and every new year say the year; no text meets
+ * another or is cut; no tick stands after `last`, the last day that anything is dated.
+ */
+export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
+  const perDay = width / lengthOf(span);
+  const scale = scales.find(({ days }) => days * perDay >= 30) ?? scales.at(-1)!;
+  const days = daysOf(scale, { from: span.from, to: Math.min(span.to, last) });
+  const texts = days.map((day, i) => textOf(day, scale, days[i - 1]));
+  const at = days.map((day) => (toEpochDay(day) - span.from) * perDay);
+  const extent = (i: number) => [at[i]!, at[i]! + INSET + texts[i]!.length * CHARACTER + GAP] as const;
+
+  const kept: number[] = [];
+  const byWeight = days.map((_, i) => i).sort((a, b) => weight(days[a]!, a) - weight(days[b]!, b) || a - b);
+  for (const i of byWeight) {
+    const [left, right] = extent(i);
+    const free = kept.every((other) => right <= extent(other)[0] || left >= extent(other)[1]);
+    if (free && right <= width) kept.push(i);
+  }
+  return days.map((_, i) => ({ at: at[i]!, text: kept.includes(i) ? texts[i]! : '' }));
+}
+
+/** What must be said comes first: the beginning, then new years, then the rest. */
+const weight = ({ month, day }: CalendarDay, index: number) => (index === 0 ? 0 : month === 1 && day === 1 ? 1 : 2);
+
+function textOf({ year, month, day }: CalendarDay, { unit }: Scale, previous: CalendarDay | undefined): string {
+  const yearText = year > 0 ? String(year) : `${1 - year} BC`;
+  if (unit === 'year') return yearText;
+  const newYear = previous?.year !== year;
+  if (unit === 'month') return newYear && month === 1 ? yearText : newYear ? `${MONTHS[month - 1]} ${yearText}` : MONTHS[month - 1]!;
+  if (newYear) return `${day} ${MONTHS[month - 1]} ${yearText}`;
+  return previous?.month === month ? String(day) : day === 1 ? MONTHS[month - 1]! : `${day} ${MONTHS[month - 1]}`;
+}
+
+function daysOf({ unit, step }: Scale, { from, to }: TimeSpan): CalendarDay[] {
+  const days: CalendarDay[] = [];
+  let { year, month, day } = toCalendarDay(from);
+  if (unit === 'year') {
+    year = Math.floor(year / step) * step;
+    month = day = 1;
+  } else if (unit === 'month') {
+    month = Math.floor((month - 1) / step) * step + 1;
+    day = 1;
+  } else if (unit === 'week') day = Math.floor((day - 1) / 7) * 7 + 1;
+  for (let next = { year, month, day }; toEpochDay(next) <= to; next = after(next, unit, step)) {
+    if (toEpochDay(next) >= from) days.push(next);
+  }
+  return days;
+}
+
+/** The next tick: weeks are the 1st, 8th, 15th and 22nd, so that every month begins with a tick. */
+function after({ year, month, day }: CalendarDay, unit: Scale['unit'], step: number): CalendarDay {
+  if (unit === 'year') return { year: year + step, month, day };
+  if (unit === 'month') return month + step > 12 ? { year: year + 1, month: month + step - 12, day } : { year, month: month + step, day };
+  if (unit === 'week') return day + step > 22 ? after({ year, month, day: 1 }, 'month', 1) : { year, month, day: day + step };
+  return toCalendarDay(toEpochDay({ year, month, day }) + step);
+}
