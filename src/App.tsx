@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Dataset, datedKinds, saidKinds } from './domain/dataset.ts';
 import { filterEvents } from './domain/filter.ts';
 import { horizonOf } from './domain/span.ts';
@@ -22,6 +22,8 @@ export function App() {
   const id = useAttested(({ view }) => view.event);
   const panel = useAttested(({ view }) => view.panel);
 
+  const [filtersOpen, setFiltersOpen] = useState(false);
+
   const visible = useMemo(() => filterEvents(dataset.events, { actors, match }), [dataset, actors, match]);
   const allDated = useMemo(() => dataset.events.filter(({ date }) => date !== null), [dataset]);
   const dated = useMemo(() => visible.filter(({ date }) => date !== null), [visible]);
@@ -36,13 +38,13 @@ export function App() {
   const datedLegend = [...datedKinds, ...saidKinds.filter((kind) => kindsOf([kind]))];
 
   return (
-    <div className="attested" data-panel={panel} data-chosen={chosen !== null}>
+    <div className="attested" data-panel={panel} data-chosen={chosen !== null} data-filters-open={filtersOpen}>
       <Header dataset={dataset} dated={allDated.length} />
+      <Tabs panel={panel} said={said.length} filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
       <div className="filter-row">
         <ActorFilter actors={dataset.actors} events={dataset.events} />
         <FilterStatus actors={dataset.actors} found={visible.length} total={dataset.events.length} />
       </div>
-      <Tabs panel={panel} said={said.length} />
       <main className="panes">
         <div className="picture" data-said-chosen={chosen !== null && chosen.date === null}>
           <section className="timeline" aria-labelledby="dated-heading">
@@ -64,8 +66,7 @@ export function App() {
               Claims and questions, as told <small>{said.length}</small>
             </h2>
             <Legend kinds={saidKinds} events={said} />
-            <p className="horizon-caption">{caption}</p>
-            <Said article={article} events={said} chosen={chosen?.id ?? null} />
+            <Said article={article} events={said} chosen={chosen?.id ?? null} caption={caption} />
           </section>
         </div>
         <Reader dataset={dataset} article={article} events={visible} chosen={chosen} />
@@ -90,8 +91,11 @@ function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
       </p>
       <h1>“{article.title}”</h1>
       <p className="promise">
-        {dated} entries have a date and stand on the timeline; {dataset.events.length - dated} have none and stand in the
-        order told. A quote shows that the article says it, not that it is true.
+        <span>
+          {dated} entries have a date and stand on the timeline; {dataset.events.length - dated} have none and stand in
+          the order told.{' '}
+        </span>
+        A quote shows that the article says it, not that it is true.
       </p>
       <div className="masthead-actions">
         <CopyLink />
@@ -102,8 +106,15 @@ function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
 
 const panelWords: Record<Panel, string> = { timeline: 'Timeline', claims: 'Claims', article: 'Article' };
 
-/** On a narrow screen one pane is shown at a time. */
-function Tabs({ panel, said }: { panel: Panel; said: number }) {
+type TabsProps = {
+  readonly panel: Panel;
+  readonly said: number;
+  readonly filtersOpen: boolean;
+  readonly onFilters: () => void;
+};
+
+/** On a narrow screen one pane is shown at a time, and the filters are one press away. */
+function Tabs({ panel, said, filtersOpen, onFilters }: TabsProps) {
   const { showPanel } = useActions();
   return (
     <nav className="tabs" aria-label="Panes">
@@ -112,6 +123,9 @@ function Tabs({ panel, said }: { panel: Panel; said: number }) {
           {panelWords[name]} {name === 'claims' && <small>{said}</small>}
         </button>
       ))}
+      <button type="button" className="open-filters" aria-expanded={filtersOpen} onClick={onFilters}>
+        Filter
+      </button>
     </nav>
   );
 }

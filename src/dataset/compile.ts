@@ -34,12 +34,13 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
     events: complete ? new Set(entries.flatMap(({ spot }) => spot.entry ?? [])) : null,
     usedActors: new Set(),
     usedSources: new Set(),
+    dates: new Map(),
     report,
   };
 
   const events: TimelineEvent[] = entries.flatMap((entry) => compileEntry(entry, world) ?? []);
   const links = readLinks(entries, world);
-  checkTimeOrder(links, new Map(events.flatMap(({ id, date }) => (date ? [[id, date]] : []))), report);
+  checkTimeOrder(links, world.dates, report);
   const startingPoints = compileStartingPoints(timeline, world);
   if (complete) reportUnused(timeline, sources, world);
 

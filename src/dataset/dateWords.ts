@@ -1,6 +1,7 @@
 import type { TimeSpan } from '../domain/days.ts';
 import { toCalendarDay } from '../domain/days.ts';
-import { type EdtfEnd, type EdtfForm, type EdtfPoint, firstDay, lastDay, precisionOf } from './edtf.ts';
+import type { EdtfEnd, EdtfForm } from './edtf.ts';
+import { type EdtfPoint, firstDay, lastDay, precisionOf } from './edtfPoint.ts';
 import { isLater, monthIndex, pointWords, rangeWords, type Style } from './rangeWords.ts';
 
 export type DateWords = { readonly words: string; readonly short: string; readonly shortest: string };

@@ -1,15 +1,7 @@
 import type { DateEnd, DateSpan } from '../domain/dataset.ts';
-import { daysInMonth, type EpochDay, toEpochDay } from '../domain/days.ts';
-import { edtfHint, edtfHintForDay } from './edtfHint.ts';
+import type { EdtfError } from './edtfHint.ts';
+import { type EdtfPoint, firstDay, lastDay, parsePoint, precisionOf, refused } from './edtfPoint.ts';
 
-/** A year, a month or a day of the proleptic Gregorian calendar; years are astronomical (0 is 1 BC). */
-export type EdtfPoint = {
-  readonly year: number;
-  readonly month: number | null;
-  readonly day: number | null;
-  readonly approximate: boolean;
-  readonly uncertain: boolean;
-};
 export type EdtfEnd = EdtfPoint | 'open' | 'unknown';
 export type EdtfForm =
   | { readonly shape: 'date'; readonly point: EdtfPoint }
@@ -18,7 +10,6 @@ export type EdtfForm =
   | { readonly shape: 'set'; readonly points: readonly EdtfPoint[]; readonly ranged: boolean };
 
 export type Edtf = { readonly span: DateSpan; readonly form: EdtfForm };
-export type EdtfError = { readonly error: string; readonly hint: string | null };
 
 /**
  * EDTF (ISO 8601-2) → the days it covers and how it is written, or why it is refused. Read are: `YYYY`, `YYYY-MM`,
@@ -34,40 +25,9 @@ export function parseEdtf(text: string): Edtf | EdtfError {
   return 'error' in form ? form : { span: toDateSpan(text, form), form };
 }
 
-export const precisionOf = (point: EdtfPoint): 'day' | 'month' | 'year' =>
-  point.day !== null ? 'day' : point.month !== null ? 'month' : 'year';
-
-export const firstDay = ({ year, month, day }: EdtfPoint): EpochDay =>
-  toEpochDay({ year, month: month ?? 1, day: day ?? 1 });
-
-export function lastDay({ year, month, day }: EdtfPoint): EpochDay {
-  const last = month ?? 12;
-  return toEpochDay({ year, month: last, day: day ?? daysInMonth(year, last) });
-}
-
 function parseSingle(text: string): EdtfForm | EdtfError {
   const point = parsePoint(text);
   return 'error' in point ? point : { shape: 'date', point };
-}
-
-function parsePoint(text: string): EdtfPoint | EdtfError {
-  const match = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/.exec(text);
-  if (!match) return refused(text);
-  const [, yearText = '', monthText, dayText, mark] = match;
-  if (yearText === '-0000')
-    return { error: 'There is no year -0000', hint: 'The year 1 BC is written 0000.' };
-  const year = Number(yearText);
-  const month = monthText === undefined ? null : Number(monthText);
-  const day = dayText === undefined ? null : Number(dayText);
-  const hint = edtfHintForDay(year, month, day);
-  if (hint) return hint;
-  return {
-    year,
-    month,
-    day,
-    approximate: mark === '~' || mark === '%',
-    uncertain: mark === '?' || mark === '%',
-  };
 }
 
 function parseInterval(text: string): EdtfForm | EdtfError {
@@ -160,8 +120,3 @@ const toDateEnd = (end: EdtfEnd): DateEnd =>
     : { bound: 'known', approximate: end.approximate, uncertain: end.uncertain };
 
 const isError = (end: EdtfEnd | EdtfError): end is EdtfError => typeof end === 'object' && 'error' in end;
-
-const refused = (text: string): EdtfError => ({
-  error: 'This is not a date that is read here',
-  hint: edtfHint(text),
-});

@@ -1,10 +1,11 @@
 import { daysInMonth } from '../domain/days.ts';
-import type { EdtfError } from './edtf.ts';
 import { monthNames } from './monthNames.ts';
+
+export type EdtfError = { readonly error: string; readonly hint: string | null };
 
 type Rule = readonly [pattern: RegExp, hint: (match: RegExpExecArray) => string];
 
-const name = monthNames.map((month) => `${month}|${month.slice(0, 4)}|${month.slice(0, 3)}\\.?`).join('|');
+const name = monthNames.map((month) => `${month}|${month.slice(0, 4)}|${month.slice(0, 3)}`).join('|');
 const two = (text: string | undefined) => (text ?? '').padStart(2, '0');
 const monthNumber = (text: string | undefined) =>
   two(
@@ -28,14 +29,14 @@ const rules: readonly Rule[] = [
   ],
   [/^(\d+)\s*BCE?$/i, ([, y]) => `Write ${bcYear(Number(y))} (the year 0000 is 1 BC).`],
   [
-    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${name}),? (\\d{4})$`, 'i'),
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${name})\\.?,? (\\d{4})$`, 'i'),
     ([, d, m, y]) => `Write ${y}-${monthNumber(m)}-${two(d)}.`,
   ],
   [
-    new RegExp(`^(${name}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
+    new RegExp(`^(${name})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`, 'i'),
     ([, m, d, y]) => `Write ${y}-${monthNumber(m)}-${two(d)}.`,
   ],
-  [new RegExp(`^(${name}),? (\\d{4})$`, 'i'), ([, m, y]) => `Write ${y}-${monthNumber(m)}.`],
+  [new RegExp(`^(${name})\\.?,? (\\d{4})$`, 'i'), ([, m, y]) => `Write ${y}-${monthNumber(m)}.`],
   [/^(?:about|circa|ca?\.?|around|~)\s*(\d{4}(?:-\d{2}){0,2})$/i, ([, date]) => `Write ${date}~.`],
   [/^([?%])(\d{4}(?:-\d{2}){0,2})$/, ([, mark, date]) => `Write ${date}${mark}.`],
   [/^(\d{4}\S*?)\s*[–—]\s*(\d{4}\S*)$/, ([, a, b]) => `Write ${a}/${b}.`],

@@ -2,11 +2,10 @@ import type { Elsewhere, Reference } from '../domain/dataset.ts';
 import { readEdtf } from './date.ts';
 import { dateWords } from './dateWords.ts';
 import { parseEdtf } from './edtf.ts';
-import { checkName } from './entries.ts';
 import { type Report, type Spot, spotIn } from './seedFile.ts';
 import { elsewhereSchema, referenceSchema, type SeedSource } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
-import type { World } from './world.ts';
+import { checkName, type World } from './world.ts';
 
 /** What other sources say of an entry, its references resolved; `null` where that has a problem. */
 export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewhere | null {

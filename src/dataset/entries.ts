@@ -7,17 +7,15 @@ import {
 } from '../domain/dataset.ts';
 import { compileDate } from './date.ts';
 import { compileElsewhere } from './elsewhere.ts';
-import { meantHint } from './nearest.ts';
+import { checkActors, checkLabel, checkSpeaker } from './entryChecks.ts';
 import { findPassage, occurs } from './quotes.ts';
 import { type Spot, spotIn } from './seedFile.ts';
-import { dateSchema, entrySchema, eventActorSchema, quoteSchema } from './seedSchema.ts';
+import { dateSchema, entrySchema, quoteSchema } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
-import type { ArticleText, World } from './world.ts';
+import { type ArticleText, checkName, type World } from './world.ts';
 
 /** An entry as it stands in its file, before checking. `article` is the one its quotes mean when they name none. */
 export type SeedEntry = { readonly raw: unknown; readonly spot: Spot; readonly article: string | null };
-
-const longest = { dated: 45, undated: 60 };
 
 /** An entry → the same checked, without its relations; `null` where it has a problem. Parts that are sound are checked in any case. */
 export function compileEntry({ raw, spot, article }: SeedEntry, world: World): TimelineEvent | null {
@@ -44,21 +42,6 @@ export function compileEntry({ raw, spot, article }: SeedEntry, world: World): T
     elsewhere,
     relations: [],
   };
-}
-
-/** A name that must be known, or a problem with the one that is probably meant. */
-export function checkName(
-  what: string,
-  name: string,
-  known: Iterable<string> | null,
-  spot: Spot,
-  world: World,
-): boolean {
-  if (known === null) return true;
-  const all = new Set(known);
-  if (all.has(name)) return true;
-  world.report(spot, `There is no ${what} of this name`, { words: name, hint: meantHint(name, all) });
-  return false;
 }
 
 function compileQuotes(raw: unknown, spot: Spot, fallback: string | null, world: World) {
@@ -117,66 +100,9 @@ function compileEntryDate(
       words: textWords,
     });
   }
-  return compileDate(seed, spotIn(spot, 'date'), world.report) ?? 'broken';
+  const date = compileDate(seed, spotIn(spot, 'date'), world.report);
+  if (date && spot.entry !== null) world.dates.set(spot.entry, date);
+  return date ?? 'broken';
 }
 
 const isDatedKind = (kind: EventKind): boolean => datedKinds.some((dated) => dated === kind);
-
-function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
-  const saidBy = field(raw, 'saidBy');
-  const established = kind === 'event' || kind === 'situation';
-  if (established && saidBy !== undefined) {
-    world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” is established, so nobody says it`, {
-      hint: 'What rests on somebody’s word is a report or a claim.',
-      part: 'key',
-    });
-  }
-  if (kind && !established && saidBy === undefined) {
-    world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” names whose words it is`, {
-      hint: 'Add saidBy.',
-    });
-  }
-  for (const [i, actor] of (
-    readPiece(entrySchema.shape.saidBy.unwrap().shape.actors.unwrap(), field(saidBy, 'actors')) ?? []
-  ).entries()) {
-    if (checkName('actor', actor, world.actors, spotIn(spot, 'saidBy', 'actors', i), world))
-      world.usedActors.add(actor);
-  }
-}
-
-function checkLabel(raw: unknown, spot: Spot, world: World): void {
-  const headline = readPiece(entrySchema.shape.headline, field(raw, 'headline'));
-  const label = readPiece(entrySchema.shape.headline, field(raw, 'label'));
-  const words = label ?? headline;
-  const limit = field(raw, 'date') === undefined ? longest.undated : longest.dated;
-  const length = [...(words ?? '')].length;
-  if (!words || length <= limit) return;
-  if (label === null)
-    world.report(
-      spotIn(spot, 'headline'),
-      `This headline has ${length} characters, so the entry needs a label`,
-      { words, hint: `Add a label of at most ${limit} characters.` },
-    );
-  else
-    world.report(spotIn(spot, 'label'), `This label has ${length} characters, at most ${limit} are shown`, {
-      words,
-    });
-}
-
-function checkActors(raw: unknown, spot: Spot, world: World): void {
-  const seen = new Set<string>();
-  for (const { value, spot: at } of readPieces(
-    eventActorSchema,
-    field(raw, 'actors'),
-    spotIn(spot, 'actors'),
-  )) {
-    if (!value || !checkName('actor', value.actor, world.actors, spotIn(at, 'actor'), world)) continue;
-    if (seen.has(value.actor))
-      world.report(spotIn(at, 'actor'), 'This entry names this actor twice', {
-        words: value.actor,
-        hint: 'Write both roles in one.',
-      });
-    seen.add(value.actor);
-    world.usedActors.add(value.actor);
-  }
-}

@@ -64,8 +64,11 @@ function nearestRun(wanted: readonly Token[], there: readonly Token[]): Run {
 function changeCost(a: Token | undefined, b: Token): number {
   if (!a || a.text === b.text) return 0;
   if (a.folded === b.folded) return 0.1;
-  return a.folded[0] === b.folded[0] ? 0.7 : 1;
+  if (a.folded[0] === b.folded[0]) return 0.5;
+  return isWord(a) === isWord(b) ? 0.8 : 1;
 }
+
+const isWord = ({ text }: Token) => /[\p{L}\p{N}]/u.test(text);
 
 function firstDifference(wanted: readonly Token[], there: readonly Token[]): string {
   let at = 0;
@@ -76,7 +79,7 @@ function firstDifference(wanted: readonly Token[], there: readonly Token[]): str
 // Signs that look alike are told apart by their numbers.
 function named(token: Token | undefined): string {
   if (!token) return 'nothing more';
-  if (/[\p{L}\p{N}]/u.test(token.text)) return `“${token.text}”`;
+  if (isWord(token)) return `“${token.text}”`;
   const code = (token.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const shown = token.text === ' ' ? 'a space' : /^\s$/u.test(token.text) ? 'a blank' : `“${token.text}”`;
   return token.text === ' ' ? shown : `${shown} (U+${code})`;

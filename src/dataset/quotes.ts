@@ -1,6 +1,6 @@
 import type { Passage, Sic } from '../domain/dataset.ts';
 import { nearMissHint } from './nearMiss.ts';
-import { type Report, type Spot, spotIn } from './seedFile.ts';
+import { type Hint, type Report, type Spot, spotIn } from './seedFile.ts';
 import type { SeedQuote } from './seedSchema.ts';
 import type { ArticleText } from './world.ts';
 
@@ -16,7 +16,7 @@ export function findPassage(
 ): Passage | null {
   const exactSpot = spotIn(spot, 'exact');
   const words = quote.exact;
-  const refuse = (message: string, hint: string | null) => {
+  const refuse = (message: string, hint: Hint) => {
     report(exactSpot, message, { words, hint });
     return null;
   };
@@ -25,7 +25,7 @@ export function findPassage(
 
   const all = findAll(article.text, words);
   if (all.length === 0) {
-    return refuse(`This quote is not in the article ${article.id}`, nearMissHint(words, article.text));
+    return refuse(`This quote is not in the article ${article.id}`, () => nearMissHint(words, article.text));
   }
   const found = all.filter((start) => isBetween(article.text, start, quote));
   const [start, ...twins] = found;

@@ -1,4 +1,4 @@
-import { type EdtfPoint, firstDay, precisionOf } from './edtf.ts';
+import { type EdtfPoint, firstDay, precisionOf } from './edtfPoint.ts';
 import { monthNames } from './monthNames.ts';
 
 export type Style = 'words' | 'short' | 'shortest';

@@ -1,10 +1,10 @@
 import type { Relation, RelationKind, TimelineEvent } from '../domain/dataset.ts';
-import { checkName, type SeedEntry } from './entries.ts';
+import type { SeedEntry } from './entries.ts';
 import { occurs } from './quotes.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { relationSchema, type SeedRelation } from './seedSchema.ts';
 import { field, readPieces } from './shape.ts';
-import type { World } from './world.ts';
+import { checkName, type World } from './world.ts';
 
 /** A relation as written: `from` <kind> `to`. */
 export type Link = {

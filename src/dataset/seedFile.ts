@@ -26,10 +26,13 @@ type Place = { readonly line: number; readonly column: number };
 /** A value in a seed file, and the entry it belongs to. */
 export type Spot = { readonly file: SeedFile; readonly keys: readonly Key[]; readonly entry: string | null };
 
+/** The likely fix; a function where finding it takes a while. */
+export type Hint = string | null | (() => string | null);
+
 export type Report = (
   spot: Spot,
   message: string,
-  more?: { readonly words?: string | null; readonly hint?: string | null; readonly part?: Part },
+  more?: { readonly words?: string | null; readonly hint?: Hint; readonly part?: Part },
 ) => void;
 
 export const spotIn = (spot: Spot, ...keys: readonly Key[]): Spot => ({
@@ -40,7 +43,15 @@ export const spotIn = (spot: Spot, ...keys: readonly Key[]): Spot => ({
 export const createReport =
   (problems: Problem[]): Report =>
   ({ file, keys, entry }, message, { words = null, hint = null, part = 'value' } = {}) => {
-    problems.push({ file: `seeds/${file.path}`, ...file.place(keys, part), entry, message, words, hint });
+    const fix = typeof hint === 'function' ? hint() : hint;
+    problems.push({
+      file: `seeds/${file.path}`,
+      ...file.place(keys, part),
+      entry,
+      message,
+      words,
+      hint: fix,
+    });
   };
 
 /** Bytes → text. `null`, with a problem, for what is not UTF-8. A byte order mark stays: the text is kept as received. */

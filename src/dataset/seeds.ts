@@ -49,7 +49,8 @@ export function readSources(files: Files, report: Report): Sources | null {
   const sources = new Map<string, { seed: SeedSource | null; spot: Spot }>();
   if (!spot) return null;
   checkShape(sourcesSchema, spot, report);
-  for (const [id, raw] of Object.entries(isMapping(spot.file.data) ? spot.file.data : {})) {
+  if (!isMapping(spot.file.data)) return null;
+  for (const [id, raw] of Object.entries(spot.file.data)) {
     const seed = readPiece(sourceSchema, raw);
     if (seed) checkSource(seed, spotIn(spot, id), report);
     sources.set(id, { seed, spot: spotIn(spot, id) });

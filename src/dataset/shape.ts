@@ -50,7 +50,7 @@ function reportIssue(
   report: Report,
 ): void {
   const value = valueAt(data, spot.keys);
-  const words = typeof value === 'string' ? value : null;
+  const words = typeof value === 'string' && value !== '' ? value : null;
   switch (issue.code) {
     case 'unrecognized_keys':
       for (const key of issue.keys) {
@@ -83,7 +83,7 @@ function reportIssue(
       break;
     default:
       // An empty text breaks its pattern too, and one problem is enough.
-      if (words !== '') report(spot, issue.message, { words });
+      if (value !== '') report(spot, issue.message, { words });
   }
 }
 

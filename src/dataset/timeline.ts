@@ -2,13 +2,12 @@ import type { StartingPoint } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { readEdtf } from './date.ts';
 import { spanWords } from './dateWords.ts';
-import { precisionOf } from './edtf.ts';
-import { checkName } from './entries.ts';
+import { precisionOf } from './edtfPoint.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { startingPointSchema } from './seedSchema.ts';
 import type { Sources, Timeline } from './seeds.ts';
 import { field, readPieces } from './shape.ts';
-import type { World } from './world.ts';
+import { checkName, type World } from './world.ts';
 
 export function compileStartingPoints({ spot }: Timeline, world: World): readonly StartingPoint[] {
   if (!spot) return [];

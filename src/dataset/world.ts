@@ -1,4 +1,5 @@
-import type { Article, Paragraph } from '../domain/dataset.ts';
+import type { Article, EventDate, Paragraph } from '../domain/dataset.ts';
+import { meantHint } from './nearest.ts';
 import type { Report, Spot } from './seedFile.ts';
 import type { SeedSource } from './seedSchema.ts';
 
@@ -11,9 +12,10 @@ export type World = {
   readonly sources: ReadonlyMap<string, SeedSource | null> | null;
   readonly articles: ReadonlyMap<string, ArticleText>;
   readonly events: ReadonlySet<string> | null;
-  /** Filled while entries are read, to find what nothing refers to. */
+  /** Filled while entries are read: what they refer to, and their dates, which are compared even where an entry is broken elsewhere. */
   readonly usedActors: Set<string>;
   readonly usedSources: Set<string>;
+  readonly dates: Map<string, EventDate>;
   readonly report: Report;
 };
 
@@ -25,6 +27,21 @@ export type ArticleText = {
   readonly article: Article | null;
   readonly spot: Spot;
 };
+
+/** A name that must be known, or a problem with the one that is probably meant. */
+export function checkName(
+  what: string,
+  name: string,
+  known: Iterable<string> | null,
+  spot: Spot,
+  world: World,
+): boolean {
+  if (known === null) return true;
+  const all = new Set(known);
+  if (all.has(name)) return true;
+  world.report(spot, `There is no ${what} of this name`, { words: name, hint: meantHint(name, all) });
+  return false;
+}
 
 /** Where else a name was defined, for a problem's hint. */
 export function placeWords({ file, keys }: Spot): string {

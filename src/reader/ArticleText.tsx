@@ -33,7 +33,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div className="article-text" lang="en" ref={element} onClick={({ target }) => selectWords(target)}>
-      <Gutter article={article} events={events} chosen={chosen} text={element} />
+      <Gutter article={article} events={events} chosen={chosen} />
       {article.paragraphs.map((paragraph, index) => (
         <ArticleParagraph
           key={paragraph.start}
@@ -60,13 +60,11 @@ function ArticleParagraph({ article, paragraph, index, all, chosen }: ParagraphP
   const slips = slipsOf(all, article.id, index);
   return (
     <>
-      {paragraph.role !== 'body' && <p className="role">{roleWords[paragraph.role]}</p>}
       <p className={paragraph.role.replace(' ', '-')}>
-        {paragraph.number !== null && (
-          <span className="number" aria-hidden="true">
-            {paragraph.number}
-          </span>
-        )}
+        <span className="margin">
+          {paragraph.number ?? roleWords[paragraph.role]}
+          <span className="visually-hidden">: </span>
+        </span>
         {toSegments(paragraph, article.id, all).map(({ start, end, events }) => {
           const words = article.text.slice(start, end);
           if (events.length === 0) return <span key={start}>{words}</span>;
@@ -91,7 +89,7 @@ function ArticleParagraph({ article, paragraph, index, all, chosen }: ParagraphP
   );
 }
 
-const roleWords = { title: 'Title', byline: 'Byline', 'pull quote': 'Pull quote', body: '' } as const;
+const roleWords = { title: 'title', byline: 'byline', 'pull quote': 'pull quote', body: '' } as const;
 
 /** Each slip of a paragraph once, however many entries quote it. */
 function slipsOf(all: readonly TimelineEvent[], article: string, paragraph: number) {

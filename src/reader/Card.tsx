@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
@@ -22,6 +22,7 @@ export function Card({ event, article, actors, all, events }: Props) {
   const { selectEvent, clearFilters, toggleActor } = useActions();
   const card = useRef<HTMLElement>(null);
   const [expanded, setExpanded] = useState(false);
+  const tall = useTallness(card, event.id);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another entry begins at its top, folded
   useLayoutEffect(() => {
@@ -32,7 +33,7 @@ export function Card({ event, article, actors, all, events }: Props) {
   const hidden = !events.includes(event);
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   return (
-    <section className="card" data-expanded={expanded} aria-labelledby="card-headline" ref={card}>
+    <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby="card-headline" ref={card}>
       <CardTop event={event} events={events} />
       <h2 id="card-headline">{event.headline}</h2>
       {hidden && (
@@ -66,8 +67,8 @@ export function Card({ event, article, actors, all, events }: Props) {
         )}
         {event.actors.length > 0 && (
           <>
-            <dt>Who</dt>
-            <dd>
+            <dt className="folds">Who</dt>
+            <dd className="folds">
               {event.actors.map(({ actor, role }, i) => (
                 <span key={actor}>
                   {i > 0 && ' · '}
@@ -103,8 +104,8 @@ export function Card({ event, article, actors, all, events }: Props) {
         </dd>
         {event.relations.length > 0 && (
           <>
-            <dt>Related</dt>
-            <dd>
+            <dt className="folds">Related</dt>
+            <dd className="folds">
               {event.relations.map((relation, i) => (
                 <span key={`${relation.kind} ${relation.event}`} title={relation.words ? `“${relation.words}”` : undefined}>
                   {i > 0 && ' · '}
@@ -118,8 +119,35 @@ export function Card({ event, article, actors, all, events }: Props) {
           </>
         )}
       </dl>
+      {tall && (
+        <button type="button" className="link more" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+          {expanded ? 'Less' : 'More: who, and what is related'}
+        </button>
+      )}
     </section>
   );
+}
+
+/** Whether all of a card would take more than two fifths of the reading pane. */
+function useTallness(card: RefObject<HTMLElement | null>, id: string): boolean {
+  const [tall, setTall] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is another card
+  useLayoutEffect(() => {
+    const pane = card.current?.parentElement;
+    if (!card.current || !pane) return;
+    const measure = () => {
+      const list = card.current?.querySelector('dl');
+      if (!card.current || !list || list.offsetHeight === 0) return setTall(false);
+      card.current.dataset['tall'] = 'false';
+      setTall(card.current.scrollHeight > pane.clientHeight * 0.4);
+      card.current.dataset['tall'] = String(card.current.scrollHeight > pane.clientHeight * 0.4);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(pane);
+    return () => observer.disconnect();
+  }, [card, id]);
+  return tall;
 }
 
 /** Kind, date, where it stands among its family, and the ways on. */

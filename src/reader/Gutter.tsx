@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
@@ -10,11 +10,10 @@ type Props = {
   readonly article: Article;
   readonly events: readonly TimelineEvent[];
   readonly chosen: string | null;
-  readonly text: RefObject<HTMLElement | null>;
 };
 
 /** One small mark for each passage, beside its first line; it chooses its entry. */
-export function Gutter({ article, events, chosen, text }: Props) {
+export function Gutter({ article, events, chosen }: Props) {
   const { selectEvent } = useActions();
   const gutter = useRef<HTMLOListElement>(null);
   const marks = events
@@ -24,14 +23,15 @@ export function Gutter({ article, events, chosen, text }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: places whatever marks were just rendered
   useLayoutEffect(() => {
-    const [pane, list] = [text.current, gutter.current];
-    if (!pane || !list) return;
-    const place = () => placeMarks(pane, [...list.children] as HTMLElement[]);
+    const list = gutter.current;
+    const text = list?.parentElement;
+    if (!list || !text) return;
+    const place = () => placeMarks(text, [...list.children] as HTMLElement[]);
     place();
     const observer = new ResizeObserver(place);
-    observer.observe(pane);
+    observer.observe(text);
     return () => observer.disconnect();
-  }, [text, events, article]);
+  }, [events, article]);
 
   return (
     <ol className="gutter" ref={gutter} aria-label="Entries that the article supports">

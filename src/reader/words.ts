@@ -10,17 +10,21 @@ export const verdictWords: Record<Verdict, string> = {
 };
 
 const basisWords: Record<DateBasis, string> = {
-  stated: 'The article gives this date',
-  relative: 'Counted from when the article was written',
-  outside: 'The date as drawn is from outside the article',
-  inferred: 'The date as drawn is inferred',
+  stated: 'as the article gives it',
+  relative: 'counted from when the article was written',
+  outside: 'the date is from outside the article',
+  inferred: 'the date is inferred',
 };
 
 /** Where a date comes from, in sentences: the article's words, what is drawn, and what the text alone supports. */
 export function whenWords({ basis, textWords, words, textSupports, note }: EventDate): string {
-  const from = textWords ? `“${textWords}” → ${words}. ` : '';
-  const alone = textSupports ? `; the text alone supports: ${textSupports}` : '';
-  return `${from}${basisWords[basis]}${alone}.${note ? ` ${note}` : ''}`;
+  return [
+    `${textWords ? `“${textWords}” → ` : ''}${words}; ${basisWords[basis]}.`,
+    textSupports ? `From the text alone: ${textSupports}.` : '',
+    note ?? '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** What an entry without a date can say of when. */

@@ -10,10 +10,12 @@ type Props = {
   /** The entries without a date that pass the filters, in the order told. */
   readonly events: readonly TimelineEvent[];
   readonly chosen: string | null;
+  /** “written 2–6 March 2022”: what the column hangs on. */
+  readonly caption: string;
 };
 
 /** The column of an article: what it says without a date, in the order told. */
-export function Said({ article, events, chosen }: Props) {
+export function Said({ article, events, chosen, caption }: Props) {
   const { selectEvent } = useActions();
   const list = useRef<HTMLDivElement>(null);
 
@@ -24,6 +26,7 @@ export function Said({ article, events, chosen }: Props) {
   const paragraphOf = (event: TimelineEvent | undefined) => event?.passages[0]?.paragraph;
   return (
     <div className="said-pane">
+      <p className="horizon-caption">{caption}</p>
       <div className="said-list" ref={list}>
         <ol>
           {events.map((event, i) => {

@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import type { Mark } from './Scene.ts';
 
 const lines: readonly { readonly look: string; readonly words: string; readonly is: (mark: Mark) => boolean }[] = [
@@ -10,18 +11,31 @@ const lines: readonly { readonly look: string; readonly words: string; readonly 
   { look: 'dot filled', words: 'day as the article gives it', is: ({ shape, filled }) => shape === 'dot' && filled },
 ];
 
-/** What the line work means; only the marks that are there. */
+/** What the line work means; only the marks that are there. Where there is no room for it, behind a button. */
 export function LineKey({ marks }: { marks: readonly Mark[] }) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <ul className="line-key" aria-label="Key to the timeline">
-      {lines
-        .filter(({ is }) => marks.some(is))
-        .map(({ look, words }) => (
-          <li key={look}>
-            <i className={look} aria-hidden="true" />
-            {words}
-          </li>
-        ))}
-    </ul>
+    <>
+      <button
+        type="button"
+        className="link key-button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        Key
+      </button>
+      <ul className="line-key" id={id} data-open={open} aria-label="Key to the timeline">
+        {lines
+          .filter(({ is }) => marks.some(is))
+          .map(({ look, words }) => (
+            <li key={look}>
+              <i className={look} aria-hidden="true" />
+              {words}
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

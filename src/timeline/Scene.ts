@@ -36,6 +36,8 @@ export type Mark = {
   /** Where the dot's middle stands, or from where to where the stretch goes. May lie outside the pane. */
   readonly left: number;
   readonly right: number;
+  /** The label stands beside the mark, which is too short to carry it, and not over it. */
+  readonly aside: boolean;
   /** Stated as fact by the article: solid. On somebody's word: dashed. */
   readonly line: 'solid' | 'dashed';
   /** The article itself gives the date as drawn. */

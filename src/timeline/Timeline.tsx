@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
+import { clampSpan, limitsOf } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Edges } from './Edges.tsx';
 import { LineKey } from './LineKey.tsx';
@@ -54,6 +55,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
     () => (labels && width ? openingSpan({ events: dated, horizon, width, measure: labels.measure }) : null),
     [dated, horizon, width, labels],
   );
+  const whole = useMemo(() => (width ? wholeSpan(extent, width) : null), [extent, width]);
   const span = useMemo(
     () => opening && shownSpan(readerSpan, opening.span, chosen, horizon, extent),
     [readerSpan, opening, chosen, horizon, extent],
@@ -94,9 +96,12 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
 
   const inSight = scene === null || (scene.horizon.right > 0 && scene.horizon.left < scene.width);
   return (
-    <>
+    <div className="timeline-body">
       <div className="timeline-pane" role="group" aria-label="Timeline">
         <div className="axis" aria-hidden="true" />
+        <p className="axis-caption" aria-hidden="true">
+          {inSight && caption}
+        </p>
         <div className="timeline-scroll">
           <div className="horizon" aria-hidden="true" />
           <div className="widget" ref={element} />
@@ -113,15 +118,15 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
         )}
         {events.length === 0 && <p className="timeline-note">No dated entry matches.</p>}
       </div>
-      <Edges scene={scene} events={dated} />
+      <Edges scene={scene} events={dated} onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))} />
       <LineKey marks={scene?.marks ?? []} />
       <Spans
         opening={opening}
-        whole={width ? wholeSpan(extent, width) : null}
+        whole={whole}
         shown={scene ? roundOut(scene.span) : span}
         extent={extent}
       />
-    </>
+    </div>
   );
 }
 

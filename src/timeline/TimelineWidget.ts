@@ -60,6 +60,7 @@ export class TimelineWidget {
     this.#timeline = this.#create(shown);
     this.#listen();
     this.#draw();
+    this.#scrollToChosen();
     this.#handlers.onScene(this.#scene!);
   }
 
@@ -104,6 +105,7 @@ export class TimelineWidget {
     this.#reported = null;
     if (before.events !== shown.events) this.#settle();
     else this.#draw();
+    if (before.chosen !== shown.chosen) this.#scrollToChosen();
   }
 
   /** Moves the focus to an entry's label, if it is there. */
@@ -141,6 +143,17 @@ export class TimelineWidget {
     drawBackdrop(this.#element, scene);
   }
 
+  /** Where there are more rows than the pane is high, the pane scrolls so that the chosen one is in sight. */
+  #scrollToChosen(): void {
+    const row = this.#rows.get(this.#shown.chosen ?? '');
+    const pane = this.#element.parentElement;
+    if (row === undefined || !pane) return;
+    const pitch = Number.parseFloat(this.#element.style.getPropertyValue('--pitch'));
+    const hidden = Number.parseFloat(getComputedStyle(pane).scrollPaddingBottom) || 0;
+    const [top, bottom] = [row * pitch, (row + 2) * pitch + hidden - pane.clientHeight];
+    if (pane.scrollTop > top || pane.scrollTop < bottom) pane.scrollTop = Math.min(top, Math.max(0, bottom));
+  }
+
   /** After a movement, a filter or a new size: rows, shapes and pitch for this zoom. */
   #settle(): void {
     this.#rows = assignRows(this.#layout(this.#span()));
@@ -168,9 +181,9 @@ export class TimelineWidget {
     if (focused) this.focus(focused);
   }
 
-  #item({ id, row, shape, left, right, kind, line, fadesIn, fadesOut, filled }: Mark, daysPerPixel: number, from: number): DataItem {
+  #item({ id, row, shape, left, right, aside, kind, line, fadesIn, fadesOut, filled }: Mark, daysPerPixel: number, from: number): DataItem {
     const toMs = (x: number) => Math.round(toUtcMs(from + x * daysPerPixel));
-    const classes = [kind, shape, line, fadesIn && 'fades-in', fadesOut && 'fades-out', filled && 'filled'];
+    const classes = [kind, shape, aside ? 'aside' : 'under', line, fadesIn && 'fades-in', fadesOut && 'fades-out', filled && 'filled'];
     const className = classes.filter(Boolean).join(' ');
     const item = { id, group: row, content: '', start: toMs(left), className, align: 'left' };
     return shape === 'dot' ? { ...item, type: 'box' } : { ...item, type: 'range', end: toMs(right) };
@@ -182,6 +195,7 @@ export class TimelineWidget {
     const room = (this.#element.parentElement?.clientHeight ?? 0) - this.#element.offsetTop - 8;
     const pitch = Math.max(least, Math.min(MOST_PITCH, Math.floor(room / rows)));
     this.#element.style.setProperty('--pitch', `${pitch}px`);
+    this.#element.style.setProperty('--rows', String(rows));
   }
 
   #listen(): void {

@@ -15,13 +15,17 @@ export function drawBackdrop(widget: HTMLElement, { ticks, horizon, width }: Sce
     tick.className = 'tick';
     axis.append(tick);
   }
+  // On a narrow pane the horizon's caption stands on the axis; no text goes under it.
+  const caption = pane.querySelector<HTMLElement>('.axis-caption');
+  const covered = caption?.offsetWidth ? caption.offsetLeft : Number.POSITIVE_INFINITY;
   [...axis.children].forEach((child, i) => {
     const node = child as HTMLElement;
     const tick = ticks[i];
     node.hidden = tick === undefined;
     if (!tick) return;
     node.style.translate = `${tick.at}px 0`;
-    if (node.textContent !== tick.text) node.textContent = tick.text;
+    const text = tick.at + node.scrollWidth > covered ? '' : tick.text;
+    if (node.textContent !== text) node.textContent = text;
   });
 
   const visible = horizon.right > 0 && horizon.left < width;

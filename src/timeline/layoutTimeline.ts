@@ -22,7 +22,7 @@ export type Layout = {
 
 export const DOT = 12; // a dot with its line
 const GAP = 7; // between a dot and its label
-const PAD = 16; // from the pane's edge to a label that has to stay in sight
+const PAD = 24; // from the pane's edge to a label that has to stay in sight
 const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
 const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
 const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
@@ -63,23 +63,29 @@ export function layoutTimeline(layout: Layout): Scene {
 }
 
 /**
- * A row for each entry, in the order of their beginning, counted over the whole extent at this zoom. An entry takes the
- * first row that is free from a label's width before it to a label's width after it, so whichever side its label takes
- * as the reader pans, it meets no other.
+ * A row for each entry, counted over the whole extent at this zoom, so that panning moves nothing up or down.
+ * First what is wider than the pane, what lasts longest on top; then the rest in the order of their beginning, each
+ * below whatever stands there: a staircase that ends at the horizon. An entry keeps a label's width free on both sides,
+ * so whichever side its label takes as the reader pans, it meets no other.
  */
 export function assignRows({ events, span, horizon, width, measure }: Layout): Map<string, number> {
   const scale = width / lengthOf(span);
-  const ends: number[] = [];
-  const rows = new Map<string, number>();
-  for (const event of events) {
+  const boxes = events.map((event) => {
     const { left, right } = place(event, (day) => day * scale, horizon);
     const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
-    const free = ends.findIndex((taken) => taken < left - room);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = right + room;
-    rows.set(event.id, row);
+    return { id: event.id, left, right, from: left - room, to: right + room };
+  });
+  const placed: ((typeof boxes)[number] & { row: number })[] = [];
+  const taken = ({ from, to }: (typeof boxes)[number]) =>
+    placed.filter((other) => other.from < to && other.to > from).map(({ row }) => row);
+  const wide = (box: (typeof boxes)[number]) => box.right - box.left >= width;
+  for (const box of boxes.filter(wide).sort((a, b) => b.right - a.right || a.left - b.left)) {
+    const rows = taken(box);
+    const free = placed.map((_, row) => row).find((row) => !rows.includes(row));
+    placed.push({ ...box, row: free ?? placed.length });
   }
-  return rows;
+  for (const box of boxes.filter((box) => !wide(box))) placed.push({ ...box, row: Math.max(-1, ...taken(box)) + 1 });
+  return new Map(placed.map(({ id, row }) => [id, row]));
 }
 
 type Place = { readonly shape: Shape; readonly left: number; readonly right: number };
@@ -98,10 +104,14 @@ function place({ date, kind }: TimelineEvent, x: (day: number) => number, horizo
   return kind === 'event' && x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'bar', ...stretch };
 }
 
+/** Whether a stretch is long enough to carry its label. */
+const isLong = ({ shape, left, right }: Place) => shape !== 'dot' && right - left >= 2 * SHORTEST_BAR;
+
 const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' | 'label'> => ({
   id,
   kind,
   ...at,
+  aside: !isLong(at),
   line: kind === 'event' || kind === 'situation' ? 'solid' : 'dashed',
   filled: date?.basis === 'stated',
   fadesIn: date?.start.approximate === true || date?.start.bound === 'unknown',
@@ -116,10 +126,10 @@ function labelOf(event: TimelineEvent, at: Place, { span, width, band, measure }
   const limits = crossable ? [width - EDGE] : [band.left - EDGE, width - EDGE];
   // Within a year and a half the axis says which year is meant.
   const short = (lengthOf(span) < 550 ? event.date?.shortest : event.date?.short) ?? '';
-  const long = at.shape !== 'dot' && at.right - at.left >= 2 * SHORTEST_BAR;
-  for (const date of [short, '']) {
-    const labelWidth = measure(event.label, date, event.kind);
-    for (const limit of limits) {
+  const long = isLong(at);
+  for (const limit of limits) {
+    for (const date of [short, '']) {
+      const labelWidth = measure(event.label, date, event.kind);
       const left = long ? above(at, labelWidth, limit) : beside(at, labelWidth, limit);
       if (left !== null) return { text: event.label, date, left, width: labelWidth };
     }

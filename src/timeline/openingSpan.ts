@@ -11,7 +11,7 @@ export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
 
 /**
  * Where the timeline opens: the shortest past year, two years, five … that hold half of all beginnings, up to the
- * horizon and a margin. In a pane too narrow to date every label, fewer months of it.
+ * horizon and a margin. In a pane too narrow to date every label, fewer months of it, as long as no entry is lost.
  */
 export function openingSpan(pane: Omit<Layout, 'span' | 'rows'>): NamedSpan {
   const { events, horizon, width } = pane;
@@ -23,10 +23,13 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'>): NamedSpan {
     const months = Math.max(1, Math.round(years * 12 * part));
     return { months, span: upTo(horizon, monthsBefore(horizon.from, months), width) };
   });
-  const undated = ({ span }: { span: TimeSpan }) =>
-    layoutTimeline({ ...pane, span }).marks.filter(({ label }) => label.date === '').length;
-  const [first, ...rest] = candidates;
-  const best = rest.reduce((kept, next) => (undated(next) < undated(kept) ? next : kept), first!);
+  const [widest, ...narrower] = candidates.map((candidate) => {
+    const { marks } = layoutTimeline({ ...pane, span: candidate.span });
+    return { ...candidate, shown: marks.length, undated: marks.filter(({ label }) => label.date === '').length };
+  });
+  const best = narrower
+    .filter(({ shown }) => shown === widest!.shown)
+    .reduce((kept, next) => (next.undated < kept.undated ? next : kept), widest!);
   return { name: nameOf(best.months), span: best.span };
 }
 

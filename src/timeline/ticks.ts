@@ -29,12 +29,14 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
   const at = days.map((day) => (toEpochDay(day) - span.from) * perDay);
   const extent = (i: number) => [at[i]!, at[i]! + INSET + texts[i]!.length * CHARACTER + GAP] as const;
 
+  // The text of the last tick does not lean over the horizon.
+  const end = Math.min(width, (last + 1 - span.from) * perDay);
   const kept: number[] = [];
   const byWeight = days.map((_, i) => i).sort((a, b) => weight(days[a]!, a) - weight(days[b]!, b) || a - b);
   for (const i of byWeight) {
     const [left, right] = extent(i);
     const free = kept.every((other) => right <= extent(other)[0] || left >= extent(other)[1]);
-    if (free && right <= width) kept.push(i);
+    if (free && right <= end) kept.push(i);
   }
   return days.map((_, i) => ({ at: at[i]!, text: kept.includes(i) ? texts[i]! : '' }));
 }

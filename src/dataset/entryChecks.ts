@@ -1,0 +1,67 @@
+import type { EventKind } from '../domain/dataset.ts';
+import { type Spot, spotIn } from './seedFile.ts';
+import { entrySchema, eventActorSchema } from './seedSchema.ts';
+import { field, readPiece, readPieces } from './shape.ts';
+import { checkName, type World } from './world.ts';
+
+const longest = { dated: 45, undated: 60 };
+
+/** An event or situation is nobody’s word; everything else is somebody’s. */
+export function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
+  const saidBy = field(raw, 'saidBy');
+  const established = kind === 'event' || kind === 'situation';
+  if (established && saidBy !== undefined) {
+    world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” is established, so nobody says it`, {
+      hint: 'What rests on somebody’s word is a report or a claim.',
+      part: 'key',
+    });
+  }
+  if (kind && !established && saidBy === undefined) {
+    world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” names whose words it is`, {
+      hint: 'Add saidBy.',
+    });
+  }
+  for (const [i, actor] of (
+    readPiece(entrySchema.shape.saidBy.unwrap().shape.actors.unwrap(), field(saidBy, 'actors')) ?? []
+  ).entries()) {
+    if (checkName('actor', actor, world.actors, spotIn(spot, 'saidBy', 'actors', i), world))
+      world.usedActors.add(actor);
+  }
+}
+
+export function checkLabel(raw: unknown, spot: Spot, world: World): void {
+  const headline = readPiece(entrySchema.shape.headline, field(raw, 'headline'));
+  const label = readPiece(entrySchema.shape.headline, field(raw, 'label'));
+  const words = label ?? headline;
+  const limit = field(raw, 'date') === undefined ? longest.undated : longest.dated;
+  const length = [...(words ?? '')].length;
+  if (!words || length <= limit) return;
+  if (label === null)
+    world.report(
+      spotIn(spot, 'headline'),
+      `This headline has ${length} characters, so the entry needs a label`,
+      { words, hint: `Add a label of at most ${limit} characters.` },
+    );
+  else
+    world.report(spotIn(spot, 'label'), `This label has ${length} characters, at most ${limit} are shown`, {
+      words,
+    });
+}
+
+export function checkActors(raw: unknown, spot: Spot, world: World): void {
+  const seen = new Set<string>();
+  for (const { value, spot: at } of readPieces(
+    eventActorSchema,
+    field(raw, 'actors'),
+    spotIn(spot, 'actors'),
+  )) {
+    if (!value || !checkName('actor', value.actor, world.actors, spotIn(at, 'actor'), world)) continue;
+    if (seen.has(value.actor))
+      world.report(spotIn(at, 'actor'), 'This entry names this actor twice', {
+        words: value.actor,
+        hint: 'Write both roles in one.',
+      });
+    seen.add(value.actor);
+    world.usedActors.add(value.actor);
+  }
+}

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import type { Article, Dataset } from '../domain/dataset.ts';
+import { compile } from './compile.ts';
+import { formatProblem } from './problem.ts';
+import { readSeeds } from './readSeeds.ts';
+
+const directory = fileURLToPath(new URL('../../seeds', import.meta.url));
+const { dataset, problems } = compile(await readSeeds(directory));
+const policy = existsSync(`${directory}/README.md`) ? readFileSync(`${directory}/README.md`, 'utf8') : '';
+
+type Stretch = { readonly start: number; readonly end: number };
+const meet = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
+
+// A sentence ends at a full stop, question or exclamation mark (and a closing quotation mark) before a blank and a capital. This article has no
+// abbreviation with a full stop.
+function sentencesOf({ text, paragraphs }: Article): readonly Stretch[] {
+  return paragraphs
+    .filter(({ role }) => role === 'body')
+    .flatMap(({ start, end }) => {
+      const starts = [
+        0,
+        ...[...text.slice(start, end).matchAll(/[.?!]”?\s+(?=[“A-Z])/g)].map(
+          ({ 0: { length }, index }) => index + length,
+        ),
+      ];
+      return starts.map((from, i) => ({
+        start: start + from,
+        end: starts[i + 1] === undefined ? end : start + (starts[i + 1] ?? 0),
+      }));
+    });
+}
+
+// Items of the form “- “words”: reason” under “Left out”.
+function leftOut(readme: string): readonly { words: string; reason: string }[] {
+  const section = /^## Left out$(.*?)(?=^## |$(?![\s\S]))/ms.exec(readme)?.[1] ?? '';
+  return [...section.matchAll(/^- “(.+)”: (.+)$/gm)].map(([, words = '', reason = '']) => ({
+    words,
+    reason,
+  }));
+}
+
+function missedSentences({ articles, events }: Dataset, readme: string): readonly string[] {
+  const items = leftOut(readme);
+  return articles.flatMap((article) => {
+    const quoted = events
+      .flatMap(({ passages }) => passages)
+      .filter((passage) => passage.article === article.id);
+    return sentencesOf(article)
+      .filter((sentence) => !quoted.some((passage) => meet(passage, sentence)))
+      .map(({ start, end }) => article.text.slice(start, end).trim())
+      .filter((sentence) => !items.some(({ words }) => sentence.includes(words)));
+  });
+}
+
+describe('the seeds', () => {
+  test('have no problems', () => {
+    expect(problems.map(formatProblem)).toEqual([]);
+  });
+
+  test('split into the sentences that the article has', () => {
+    const article = dataset?.articles.find(({ id }) => id === 'khan-putin-2022');
+    const sentences = article
+      ? sentencesOf(article).map(({ start, end }) => article.text.slice(start, end).trim())
+      : [];
+    expect(sentences).toHaveLength(33);
+    expect(sentences).toContain('Apparently not.');
+    expect(sentences.filter((sentence) => !/^[“A-Z].*[.?]$/.test(sentence))).toEqual([]);
+  });
+
+  test('quote or leave out, with a reason, every sentence of the body', () => {
+    expect(dataset && missedSentences(dataset, policy)).toEqual([]);
+  });
+
+  test('leave out only words that are in an article', () => {
+    const items = leftOut(policy);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter(({ words }) => !dataset?.articles.some(({ text }) => text.includes(words)))).toEqual(
+      [],
+    );
+    expect(items.filter(({ reason }) => reason.length < 15)).toEqual([]);
+  });
+
+  test('the list of missed sentences is not empty by mistake', () => {
+    const first =
+      dataset?.events.filter(({ passages }) => passages.every(({ paragraph }) => paragraph > 3)) ?? [];
+    expect(dataset && missedSentences({ ...dataset, events: first }, policy)).toContain(
+      'Will Russia help us stabilize Afghanistan?',
+    );
+  });
+
+  test('give every quote the words that stand at its offsets', () => {
+    const texts = new Map(dataset?.articles.map(({ id, text }) => [id, text]));
+    const passages = dataset?.events.flatMap((event) => event.passages) ?? [];
+    expect(passages.length).toBeGreaterThan(30);
+    expect(
+      passages.filter(({ article, start, end, exact }) => texts.get(article)?.slice(start, end) !== exact),
+    ).toEqual([]);
+  });
+
+  test('call nothing confirmed without a reference, and nothing checked that cannot be', () => {
+    const confirmed = dataset?.events.filter(({ elsewhere }) => elsewhere.verdict === 'confirmed') ?? [];
+    expect(confirmed.length).toBeGreaterThan(0);
+    expect(confirmed.filter(({ elsewhere }) => elsewhere.references.length === 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build, createServer, type InlineConfig } from 'vite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
+import { formatDataset } from './checkSeeds.ts';
+import { compile } from './compile.ts';
+import { attestedDataset } from './vitePlugin.ts';
+
+const page =
+  '<!doctype html><html lang="en"><head><title>Attested</title></head><body><script type="module" src="/main.js"></script></body></html>';
+const broken: SeedChange = { file: 'events/said.yaml', from: 'kind: question', to: 'kind: qestion' };
+const expected = formatDataset(compile(seedsOf().files).dataset ?? expect.fail('the fixture is broken'));
+let root = '';
+
+async function writeSeeds(...changes: readonly SeedChange[]): Promise<void> {
+  for (const [file, bytes] of seedsOf(...changes).files) {
+    await mkdir(dirname(join(root, 'seeds', file)), { recursive: true });
+    await writeFile(join(root, 'seeds', file), bytes);
+  }
+}
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'attested-'));
+  await writeFile(join(root, 'index.html'), page);
+  await writeFile(join(root, 'main.js'), 'console.log(1);');
+});
+afterEach(() => rm(root, { recursive: true }));
+
+const options = (base: string): InlineConfig => ({
+  root,
+  base,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [attestedDataset()],
+  server: { port: 0, host: '127.0.0.1' },
+});
+const read = (path: string) => readFile(join(root, 'dist', path), 'utf8');
+
+describe('a build', () => {
+  test.each(['/', '/x/'])('under %s has the dataset, a page for each entry and a 404 page', async (base) => {
+    await writeSeeds();
+    await build(options(base));
+    const [file] = (await readdir(join(root, 'dist/assets'))).filter((name) => name.startsWith('dataset-'));
+    expect(file).toMatch(/^dataset-[\w-]{8}\.json$/);
+    expect(await read(`assets/${file}`)).toBe(expected);
+    const shell = await read('index.html');
+    expect(shell).toContain(
+      `<link rel="preload" as="fetch" crossorigin id="dataset" href="${base}assets/${file}">`,
+    );
+    expect(await read('404.html')).toBe(shell);
+    expect((await readdir(join(root, 'dist/events'))).sort()).toEqual([
+      'kabul-1996',
+      'kabul-2021',
+      'will-they-stay',
+    ]);
+    const entry = await read('events/kabul-2021/index.html');
+    expect(entry).toBe(shell.replace('<title>Attested', '<title>The Taliban take Kabul again · Attested'));
+  });
+
+  test('stops with every problem', async () => {
+    await writeSeeds(broken, { file: 'timeline.yaml', from: 'event: kabul-2021', to: 'event: kabul-2022' });
+    await expect(build(options('/'))).rejects.toThrow(
+      /2 problems in the seeds[\s\S]*“qestion”[\s\S]*“kabul-2022”/,
+    );
+  });
+});
+
+describe('the development server', () => {
+  test('serves the dataset under its base, and the last good one while the seeds are broken', async () => {
+    await writeSeeds();
+    const server = await createServer(options('/x/'));
+    try {
+      await server.listen();
+      const url = server.resolvedUrls?.local[0] ?? '';
+      const get = async (path: string) => (await fetch(url + path)).text();
+      expect(await get('dataset.json')).toBe(expected);
+      expect(await get('')).toContain('id="dataset" href="/x/dataset.json"');
+      await writeSeeds(broken);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(await get('dataset.json')).toBe(expected);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('says the problems in place of a dataset when it never had one', async () => {
+    await writeSeeds(broken);
+    const server = await createServer(options('/'));
+    try {
+      await server.listen();
+      const response = await fetch(`${server.resolvedUrls?.local[0]}dataset.json`);
+      expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('“qestion”')]);
+    } finally {
+      await server.close();
+    }
+  });
+});

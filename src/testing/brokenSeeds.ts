@@ -1,0 +1,329 @@
+import type { SeedChange } from './seedsOf.ts';
+
+const events = 'events/kabul.yaml';
+const said = 'events/said.yaml';
+const article = 'articles/story.yaml';
+const change = (file: string, from: string, to: string): SeedChange => ({ file, from, to });
+
+// What is changed, with § where the problem must be, and what it must say.
+export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
+  [
+    'a misspelt key',
+    change(
+      events,
+      'headline: The Taliban take Kabul\n',
+      '§headlin: The Taliban take Kabul\n    headline: x\n',
+    ),
+    /key is not known here: “headlin”/,
+  ],
+  [
+    'a misspelt key of a quote',
+    change(events, 'suffix: " again"', '§sufix: " again"'),
+    /“sufix”\n {2}Perhaps “suffix” is meant/,
+  ],
+  [
+    'a key that is missing',
+    change(said, '    headline: The writer asks whether they will stay\n', ''),
+    /said\.yaml:3:5 {2}will-they-stay\n {2}This key is missing here: “headline”/,
+  ],
+  [
+    'a key that is here twice',
+    change(
+      events,
+      '    headline: The Taliban take Kabul\n',
+      '    headline: The Taliban take Kabul\n    §headline: x\n',
+    ),
+    /key is here twice/,
+  ],
+  [
+    'a value that is not known',
+    change(said, 'kind: question', 'kind: §qestion'),
+    /“qestion”\n {2}Perhaps “question” is meant/,
+  ],
+  [
+    'a list that is none',
+    change(
+      events,
+      '    quotes:\n      - exact: took Kabul\n        suffix: " again"\n      - exact: in August 2021, and media media said so\n        sic:\n          - { exact: media media, note: Printed twice. }\n',
+      '    quotes: §none\n',
+    ),
+    /Here belongs a list: “none”/,
+  ],
+  ['an empty text', change(said, 'summary: A question.', 'summary: §""'), /must not be empty/],
+  [
+    'a flag that is not true',
+    change('sources.yaml', 'titleIsOurs: true', 'titleIsOurs: §false'),
+    /Only “true” is written/,
+  ],
+  ['a tab', change(events, '  - id: kabul-2021', '\t- id: kabul-2021'), /indented with a tab/],
+  [
+    'a colon within plain text',
+    change(said, 'headline: The writer asks', 'headline: The writer: asks'),
+    /not YAML.*\n.*quotation marks/,
+  ],
+  ['an alias', change(said, 'exact: Will they stay?', 'exact: §*stay'), /aliases \(\*\) are not read/],
+  [
+    'an id that is not in kebab case',
+    change(said, 'id: will-they-stay', 'id: §Will_they_stay'),
+    /small letters/,
+  ],
+  [
+    'an entry of the same name',
+    change(said, 'id: will-they-stay', 'id: §kabul-1996'),
+    /another entry.*“kabul-1996”\n.*kabul\.yaml, line 3/,
+  ],
+  [
+    'an actor of the same name',
+    change(
+      'timeline.yaml',
+      '  - id: experts',
+      '  - id: taliban\n    name: T\n    type: state\n    about: x\n  - id: experts',
+    ),
+    /timeline\.yaml:8:9\n {2}There is another actor/,
+  ],
+  [
+    'an actor that is not known',
+    change(said, 'actors: [experts]', 'actors: [experts, §talban]'),
+    /no actor of this name: “talban”\n {2}Perhaps “taliban”/,
+  ],
+  [
+    'an actor named twice',
+    change(
+      events,
+      '      - { actor: taliban, role: takes Kabul }\n    quotes:\n      - exact: The',
+      '      - { actor: taliban, role: a }\n      - { actor: §taliban, role: b }\n    quotes:\n      - exact: The',
+    ),
+    /names this actor twice/,
+  ],
+  [
+    'an actor that nobody needs',
+    change(
+      'timeline.yaml',
+      '  - id: experts',
+      '  - id: §russia\n    name: R\n    type: state\n    about: x\n  - id: experts',
+    ),
+    /No entry names this actor: “russia”/,
+  ],
+  [
+    'a source that is not known',
+    change(events, 'source: encyclopedia', 'source: §encylopedia'),
+    /no source of this name: “encylopedia”\n {2}Perhaps “encyclopedia”/,
+  ],
+  [
+    'a source that nobody needs',
+    change(
+      'sources.yaml',
+      'encyclopedia:\n',
+      '§spare:\n  title: x\n  publisher: x\n  url: https://example.org\nencyclopedia:\n',
+    ),
+    /No entry refers to this source: “spare”/,
+  ],
+  [
+    'a URL that is none',
+    change('sources.yaml', 'url: https://example.org/e', 'url: §javascript:alert(1)'),
+    /begins with https/,
+  ],
+  [
+    'a source published in an interval',
+    change('sources.yaml', 'published: 2021-08-15', 'published: §2021/2022'),
+    /on a day, in a month or in a year/,
+  ],
+  [
+    'an article that is not known',
+    change(said, 'article: story', 'article: §stori'),
+    /no article of this name: “stori”\n {2}Perhaps “story”/,
+  ],
+  [
+    'a quote of an article that is not known',
+    change(said, 'exact: Will they stay?', 'exact: Will they stay?\n        article: §stories'),
+    /no article of this name/,
+  ],
+  [
+    'a related entry that is not known',
+    change(said, 'event: kabul-1996', 'event: §kabul-1995'),
+    /no entry of this name: “kabul-1995”\n {2}Perhaps “kabul-1996”/,
+  ],
+  [
+    'a starting point that is not known',
+    change('timeline.yaml', 'event: kabul-2021', 'event: §kabul-2022'),
+    /no entry of this name/,
+  ],
+  [
+    'a starting point’s span that is not of days',
+    change('timeline.yaml', '2021-08-01/2021-09-30', '§2021-08/2021-09'),
+    /interval of days/,
+  ],
+  [
+    'a day that does not exist',
+    change(events, 'edtf: 2021-08-15', 'edtf: §2021-02-29'),
+    /no 29 February in the year 2021/,
+  ],
+  [
+    'a date that text does not support',
+    change(events, 'textSupports: 2021-08', 'textSupports: §August'),
+    /not a date/,
+  ],
+  [
+    'an event without a date',
+    change(events, '    date: { edtf: 1996, basis: stated, textWords: in 1996 }\n', ''),
+    /kabul\.yaml:3:5 {2}kabul-1996\n {2}An entry of the kind “event” has a date/,
+  ],
+  [
+    'an event that somebody says',
+    change(
+      events,
+      '    headline: The Taliban take Kabul\n',
+      '    headline: The Taliban take Kabul\n    §saidBy: { words: x }\n',
+    ),
+    /nobody says it/,
+  ],
+  [
+    'a question that nobody asks',
+    change(
+      said,
+      '    saidBy: { words: the writer, actors: [experts] }\n',
+      '    saidBy: { words: the writer, actors: [experts] }\n  - id: b\n    kind: fear\n    headline: x\n    quotes: [{ exact: and }]\n    elsewhere: { verdict: not-found, summary: x }\n  - id: c\n    kind: fear\n    headline: x\n    saidBy: { words: x }\n',
+    ),
+    /“fear” names whose words it is/,
+  ],
+  [
+    'dating words that the article has not',
+    change(events, 'textWords: in 1996', 'textWords: §in 1997'),
+    /words are not in the article: “in 1997”/,
+  ],
+  [
+    'relation words that the article has not',
+    change(events, 'words: again', 'words: §once more'),
+    /words are not in the article: “once more”/,
+  ],
+  [
+    'a dated headline of 46 characters',
+    change(events, 'headline: The Taliban take Kabul again', `headline: §${'x'.repeat(46)}`),
+    /46 characters.*needs a label/,
+  ],
+  [
+    'a dated label of 46 characters',
+    change(events, 'headline: The Taliban take Kabul again', `headline: x\n    label: §${'x'.repeat(46)}`),
+    /46 characters, at most 45/,
+  ],
+  [
+    'an undated headline of 61 characters',
+    change(said, 'headline: The writer asks whether they will stay', `headline: §${'x'.repeat(61)}`),
+    /61 characters/,
+  ],
+  [
+    'confirmed on an encyclopedia alone',
+    change(
+      events,
+      '      verdict: confirmed\n      summary: It did happen.\n      references:\n        - { source: agency, says: It fell. }',
+      '      verdict: §confirmed\n      summary: It did happen.\n      references:',
+    ),
+    /encyclopedia alone/,
+  ],
+  [
+    'partly without a reference',
+    change(
+      events,
+      'verdict: partly\n      summary: It did happen.\n      references:\n        - { source: agency, says: It fell. }',
+      'verdict: §partly\n      summary: x',
+    ),
+    /needs a reference/,
+  ],
+  [
+    'a quote that is not there',
+    change(said, 'exact: Will they stay?', 'exact: §Will they not stay?'),
+    /not in the article story: “Will they not stay\?”\n {2}Nearest, line 3: “Will they stay\?”, first difference: the quote has “not”, the article has “stay”/,
+  ],
+  [
+    'a quote with another apostrophe',
+    change(said, 'exact: Will they stay?', 'exact: §Will they stay？'),
+    /the quote has “？” \(U\+FF1F\), the article has “\?” \(U\+003F\)/,
+  ],
+  [
+    'a quote that is nowhere near',
+    change(said, 'exact: Will they stay?', 'exact: §Nobody wrote such a sentence'),
+    /Nothing near it/,
+  ],
+  [
+    'a quote that is there twice',
+    change(events, '        suffix: " again"\n', ''),
+    /is 2 times in the article.*\n {2}It is in lines 3, 5\.\n.*line 3: suffix “ i”\.\n.*line 5: suffix “ a”/,
+  ],
+  [
+    'a suffix that is not there',
+    change(events, 'suffix: " again"', 'suffix: " soon"'),
+    /not between this prefix and suffix: “took Kabul”/,
+  ],
+  [
+    'a quote that crosses a paragraph',
+    change(
+      events,
+      'exact: in August 2021, and media media said so',
+      'exact: §"said so.\\nThe Taliban will stay"',
+    ),
+    /crosses a paragraph/,
+  ],
+  [
+    'a quote of a pull quote',
+    change(said, 'exact: Will they stay?', 'exact: §experts say'),
+    /stands in a pull quote/,
+  ],
+  [
+    'a quote of the title',
+    change(said, 'exact: Will they stay?', 'exact: §Kabul, Twice'),
+    /stands in a title/,
+  ],
+  [
+    'a quote of the byline',
+    change(said, 'exact: Will they stay?', 'exact: §By a writer'),
+    /stands in a byline/,
+  ],
+  [
+    'a quote that cuts a word',
+    change(said, 'exact: Will they stay?', 'exact: §ill they stay?'),
+    /cuts a word in two/,
+  ],
+  [
+    'the same quote twice in one entry',
+    change(said, '- exact: Will they stay?', '- exact: Will they stay?\n      - exact: §Will they stay?'),
+    /quotes these words twice/,
+  ],
+  [
+    'a slip that is not in its quote',
+    change(events, 'exact: media media,', 'exact: §media mediae,'),
+    /slip is not in its quote/,
+  ],
+  [
+    'a slip that is in its quote twice',
+    change(events, 'exact: media media,', 'exact: §media,'),
+    /slip is 2 times in its quote/,
+  ],
+  [
+    'a hash of another text',
+    change(
+      article,
+      'sha256: ',
+      'sha256: §0000000000000000000000000000000000000000000000000000000000000000\n# ',
+    ),
+    /not the one that this hash pins.*\n.*its hash is [0-9a-f]{64}/,
+  ],
+  ['a line that the text has not', change(article, 'title: [1]', 'title: [1, §99]'), /8 lines/],
+  ['a line that is empty', change(article, 'title: [1]', 'title: [1, §2]'), /is empty/],
+  ['a line that is named twice', change(article, 'byline: [8]', 'byline: [8, §8]'), /named twice/],
+  ['a line that is no number', change(article, 'title: [1]', 'title: [§one]'), /whole number/],
+  [
+    'an article written at no known time',
+    change(article, '"[2022-03-02..2022-03-06]"', '§2022-03-02/..'),
+    /two known ends/,
+  ],
+  ['a relation to itself', change(said, 'event: kabul-1996', 'event: §will-they-stay'), /related to itself/],
+  [
+    'a relation written from both sides',
+    change(
+      events,
+      'event: kabul-2021, words: again }',
+      'event: kabul-2021, words: again }\n      - { how: compared-with, event: will-they-stay }',
+    ),
+    /said\.yaml:13:38.*\n {2}This relation is written twice/,
+  ],
+];
