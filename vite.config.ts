@@ -1,11 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { attestedDataset } from './src/dataset/vitePlugin.ts';
 
 export default defineConfig({
-  base: process.env['BASE_PATH'] ?? '/',
+  base: process.env.BASE_PATH ?? '/',
   plugins: [react(), attestedDataset()],
-  resolve: { alias: { moment: new URL('./src/timeline/utcMoment.ts', import.meta.url).pathname } },
+  // vis-timeline's peers, as much of each as it is used here: see the files.
+  resolve: {
+    alias: Object.fromEntries(
+      ['moment', 'xss', 'uuid'].map((peer) => [
+        peer,
+        fileURLToPath(new URL(`./src/timeline/vis/${peer}.ts`, import.meta.url)),
+      ]),
+    ),
+  },
   build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
 });

@@ -33,14 +33,24 @@ export function App() {
 
   const article = dataset.articles[0];
   if (!article) throw new Error('A dataset has at least one article');
-  const caption = `written ${article.written.short}`;
+  const caption = `written ${article.writtenOn}`;
   const kindsOf = (kinds: readonly string[]) => allDated.some(({ kind }) => kinds.includes(kind));
   const datedLegend = [...datedKinds, ...saidKinds.filter((kind) => kindsOf([kind]))];
 
   return (
-    <div className="attested" data-panel={panel} data-chosen={chosen !== null} data-filters-open={filtersOpen}>
+    <div
+      className="attested"
+      data-panel={panel}
+      data-chosen={chosen !== null}
+      data-filters-open={filtersOpen}
+    >
       <Header dataset={dataset} dated={allDated.length} />
-      <Tabs panel={panel} said={said.length} filtersOpen={filtersOpen} onFilters={() => setFiltersOpen(!filtersOpen)} />
+      <Tabs
+        panel={panel}
+        said={said.length}
+        filtersOpen={filtersOpen}
+        onFilters={() => setFiltersOpen(!filtersOpen)}
+      />
       <div className="filter-row">
         <ActorFilter actors={dataset.actors} events={dataset.events} />
         <FilterStatus actors={dataset.actors} found={visible.length} total={dataset.events.length} />
@@ -92,8 +102,8 @@ function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
       <h1>“{article.title}”</h1>
       <p className="promise">
         <span>
-          {dated} entries have a date and stand on the timeline; {dataset.events.length - dated} have none and stand in
-          the order told.{' '}
+          {dated} entries have a date and stand on the timeline; {dataset.events.length - dated} have none and
+          stand in the order told.{' '}
         </span>
         A quote shows that the article says it, not that it is true.
       </p>

@@ -14,7 +14,10 @@ async function loadDataset(): Promise<Dataset> {
 
 try {
   const dataset = await loadDataset();
-  const { store } = mountAttested(element, { dataset, address: pathAddress(window, import.meta.env.BASE_URL) });
+  const { store } = mountAttested(element, {
+    dataset,
+    address: pathAddress(window, import.meta.env.BASE_URL),
+  });
 
   const nameThePage = () => {
     const { dataset, view } = store.getState();

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, ParagraphRole } from '../domain/dataset.ts';
-import { compileDate } from './date.ts';
+import { compileDate, stretchWords } from './date.ts';
 import { decodeText, fileSpot, type Report, readSeedFile, type Spot, spotIn } from './seedFile.ts';
 import { articleSchema, linesSchema, writtenSchema } from './seedSchema.ts';
 import { sha256 } from './sha256.ts';
@@ -64,6 +64,7 @@ function readArticle(
     url: seed.url ?? null,
     rights: seed.rights,
     written: horizon,
+    writtenOn: stretchWords(horizon),
     writtenBecause: seed.written.because,
     notes: seed.notes ?? [],
     text,

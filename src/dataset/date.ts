@@ -1,6 +1,7 @@
-import type { EventDate } from '../domain/dataset.ts';
+import type { DateSpan, EventDate } from '../domain/dataset.ts';
+import { formatDay } from '../domain/days.ts';
 import { dateWords } from './dateWords.ts';
-import { type Edtf, parseEdtf } from './edtf.ts';
+import { type Edtf, type EdtfForm, parseEdtf } from './edtf.ts';
 import { type Report, type Spot, spotIn } from './seedFile.ts';
 import type { SeedDate } from './seedSchema.ts';
 
@@ -17,9 +18,26 @@ export function compileDate(seed: SeedDate, spot: Spot, report: Report): EventDa
     ...dateWords(edtf.form),
     basis: seed.basis,
     textWords: seed.textWords ?? null,
-    textSupports: supports ? dateWords(supports.form).words : null,
+    textSupports: supports ? supportWords(supports.form) : null,
     note: seed.note ?? null,
   };
+}
+
+/** What a text alone supports: a beginning that it does not tell is no beginning, so only the end is said. */
+function supportWords(form: EdtfForm): string {
+  if (form.shape === 'interval' && form.start === 'unknown' && typeof form.end !== 'string') {
+    return `no later than ${dateWords({ shape: 'date', point: form.end }).words}`;
+  }
+  return dateWords(form).words;
+}
+
+/** The days from the earliest to the latest as a stretch, “2–6 March 2022”, whichever of them is meant. */
+export function stretchWords({ earliest, latest, edtf }: DateSpan): string {
+  if (earliest === null || latest === null) return edtf;
+  const stretch = parseEdtf(
+    earliest === latest ? formatDay(earliest) : `${formatDay(earliest)}/${formatDay(latest)}`,
+  );
+  return 'error' in stretch ? edtf : dateWords(stretch.form).words;
 }
 
 /** EDTF at a spot; `null`, with a problem, where it is none. */

@@ -46,6 +46,8 @@ export type Article = {
   readonly rights: string;
   /** The horizon: the days in which it was written. */
   readonly written: EventDate;
+  /** The same days in English, as a caption: “2–6 March 2022”. */
+  readonly writtenOn: string;
   /** How those days are known. */
   readonly writtenBecause: string;
   readonly notes: readonly string[];
@@ -142,7 +144,12 @@ export type Passage = {
 };
 
 /** A slip inside a passage. It stays in the quote, and its correction goes wherever the quote goes. */
-export type Sic = { readonly exact: string; readonly note: string; readonly start: number; readonly end: number };
+export type Sic = {
+  readonly exact: string;
+  readonly note: string;
+  readonly start: number;
+  readonly end: number;
+};
 
 export const verdicts = ['confirmed', 'partly', 'contested', 'not-found', 'not-checkable'] as const;
 export type Verdict = (typeof verdicts)[number];

@@ -28,6 +28,7 @@ export function toggleActor<F extends Filter>(filter: F, id: string): F {
 
 /** Actors by how many entries name them, most first; ties keep the order of `actors`. */
 export function actorsByCount(actors: readonly Actor[], events: readonly TimelineEvent[]): Actor[] {
-  const count = ({ id }: Actor) => events.filter((event) => event.actors.some(({ actor }) => actor === id)).length;
+  const count = ({ id }: Actor) =>
+    events.filter((event) => event.actors.some(({ actor }) => actor === id)).length;
   return [...actors].sort((a, b) => count(b) - count(a));
 }

@@ -1,7 +1,10 @@
 /** The names most like `word`, nearest first: for “did you mean”. At most `count`, none that is mostly different. */
 export function nearest(word: string, names: readonly string[], count: number): string[] {
   return names
-    .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) - sharedParts(word, name) * 4 }))
+    .map((name) => ({
+      name,
+      distance: editDistance(word.toLowerCase(), name.toLowerCase()) - sharedParts(word, name) * 4,
+    }))
     .filter(({ name, distance }) => distance <= Math.max(word.length, name.length) * 0.6)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)

@@ -22,7 +22,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
 
   const selectWords = (target: EventTarget) => {
     const covering = target instanceof Element ? target.closest<HTMLElement>('[data-events]') : null;
-    const ids = covering?.dataset['events']?.split(' ') ?? [];
+    const ids = covering?.dataset.events?.split(' ') ?? [];
     const id = ids.find((candidate) => events.some((event) => event.id === candidate));
     // A click that ends a selection is not a choice.
     if (id && getSelection()?.isCollapsed !== false) selectEvent(id);
@@ -70,7 +70,12 @@ function ArticleParagraph({ article, paragraph, index, all, chosen }: ParagraphP
           if (events.length === 0) return <span key={start}>{words}</span>;
           const isChosen = chosen !== null && events.includes(chosen);
           return (
-            <span key={start} data-start={start} data-events={events.join(' ')} className={isChosen ? 'passage chosen' : 'passage'}>
+            <span
+              key={start}
+              data-start={start}
+              data-events={events.join(' ')}
+              className={isChosen ? 'passage chosen' : 'passage'}
+            >
               {words}
             </span>
           );
@@ -98,5 +103,7 @@ function slipsOf(all: readonly TimelineEvent[], article: string, paragraph: numb
     .filter((passage) => passage.article === article && passage.paragraph === paragraph)
     .flatMap(({ sic }) => sic)
     .sort((a, b) => a.start - b.start);
-  return slips.filter(({ start, end }, i) => slips.findIndex((other) => other.start <= start && other.end >= end) === i);
+  return slips.filter(
+    ({ start, end }, i) => slips.findIndex((other) => other.start <= start && other.end >= end) === i,
+  );
 }

@@ -33,7 +33,13 @@ export function Card({ event, article, actors, all, events }: Props) {
   const hidden = !events.includes(event);
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   return (
-    <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby="card-headline" ref={card}>
+    <section
+      className="card"
+      data-expanded={expanded}
+      data-tall={tall}
+      aria-labelledby="card-headline"
+      ref={card}
+    >
       <CardTop event={event} events={events} />
       <h2 id="card-headline">{event.headline}</h2>
       {hidden && (
@@ -52,7 +58,12 @@ export function Card({ event, article, actors, all, events }: Props) {
       <div className="sheet-line">
         <b>{verdictWords[event.elsewhere.verdict]}</b>
         <CopyLink />
-        <button type="button" className="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+        <button
+          type="button"
+          className="link"
+          aria-expanded={expanded}
+          onClick={() => setExpanded(!expanded)}
+        >
           {expanded ? 'Less' : 'Details'}
         </button>
       </div>
@@ -107,7 +118,10 @@ export function Card({ event, article, actors, all, events }: Props) {
             <dt className="folds">Related</dt>
             <dd className="folds">
               {event.relations.map((relation, i) => (
-                <span key={`${relation.kind} ${relation.event}`} title={relation.words ? `“${relation.words}”` : undefined}>
+                <span
+                  key={`${relation.kind} ${relation.event}`}
+                  title={relation.words ? `“${relation.words}”` : undefined}
+                >
                   {i > 0 && ' · '}
                   {wordsOfRelation(relation)}:{' '}
                   <button type="button" className="link" onClick={() => selectEvent(relation.event)}>
@@ -120,7 +134,12 @@ export function Card({ event, article, actors, all, events }: Props) {
         )}
       </dl>
       {tall && (
-        <button type="button" className="link more" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+        <button
+          type="button"
+          className="link more"
+          aria-expanded={expanded}
+          onClick={() => setExpanded(!expanded)}
+        >
           {expanded ? 'Less' : 'More: who, and what is related'}
         </button>
       )}
@@ -138,9 +157,9 @@ function useTallness(card: RefObject<HTMLElement | null>, id: string): boolean {
     const measure = () => {
       const list = card.current?.querySelector('dl');
       if (!card.current || !list || list.offsetHeight === 0) return setTall(false);
-      card.current.dataset['tall'] = 'false';
+      card.current.dataset.tall = 'false';
       setTall(card.current.scrollHeight > pane.clientHeight * 0.4);
-      card.current.dataset['tall'] = String(card.current.scrollHeight > pane.clientHeight * 0.4);
+      card.current.dataset.tall = String(card.current.scrollHeight > pane.clientHeight * 0.4);
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -170,10 +189,20 @@ function CardTop({ event, events }: { event: TimelineEvent; events: readonly Tim
           </small>
         )}
         <CopyLink />
-        <button type="button" aria-label="Previous entry" disabled={!previous} onClick={() => previous && selectEvent(previous.id)}>
+        <button
+          type="button"
+          aria-label="Previous entry"
+          disabled={!previous}
+          onClick={() => previous && selectEvent(previous.id)}
+        >
           ←
         </button>
-        <button type="button" aria-label="Next entry" disabled={!next} onClick={() => next && selectEvent(next.id)}>
+        <button
+          type="button"
+          aria-label="Next entry"
+          disabled={!next}
+          onClick={() => next && selectEvent(next.id)}
+        >
           →
         </button>
         <button type="button" aria-label="Close entry" onClick={() => selectEvent(null)}>

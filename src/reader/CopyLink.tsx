@@ -34,7 +34,9 @@ export function CopyLink() {
       <span role="status" className="copied">
         {result === 'copied' && 'Copied'}
       </span>
-      {result === 'failed' && <input readOnly aria-label="Link to copy" value={href()} onFocus={(e) => e.target.select()} />}
+      {result === 'failed' && (
+        <input readOnly aria-label="Link to copy" value={href()} onFocus={(e) => e.target.select()} />
+      )}
     </span>
   );
 }

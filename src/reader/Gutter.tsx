@@ -57,7 +57,7 @@ function placeMarks(text: HTMLElement, marks: readonly HTMLElement[]): void {
   const origin = text.getBoundingClientRect().top;
   const taken: { y: number; column: number }[] = [];
   const lines = marks.map(({ dataset }) => {
-    const words = text.querySelector(`[data-start="${dataset['at']}"]`);
+    const words = text.querySelector(`[data-start="${dataset.at}"]`);
     return words?.getClientRects()[0];
   });
   marks.forEach((mark, i) => {

@@ -9,7 +9,11 @@ export type Segment = {
 };
 
 /** A paragraph cut at every beginning and end of a passage. Passages may overlap and nest; no character is lost. */
-export function toSegments({ start, end }: Paragraph, article: string, events: readonly TimelineEvent[]): Segment[] {
+export function toSegments(
+  { start, end }: Paragraph,
+  article: string,
+  events: readonly TimelineEvent[],
+): Segment[] {
   const passages = events
     .flatMap(({ id, passages }) => passages.map((passage) => ({ ...passage, id })))
     .filter((passage) => passage.article === article && passage.start < end && passage.end > start)

@@ -2,7 +2,13 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 
 /** “4 more below”, when the column does not fit; takes the reader there. */
-export function MoreBelow({ list, events }: { list: RefObject<HTMLElement | null>; events: readonly TimelineEvent[] }) {
+export function MoreBelow({
+  list,
+  events,
+}: {
+  list: RefObject<HTMLElement | null>;
+  events: readonly TimelineEvent[];
+}) {
   const [below, setBelow] = useState(0);
 
   useEffect(() => {
@@ -11,7 +17,11 @@ export function MoreBelow({ list, events }: { list: RefObject<HTMLElement | null
     const count = () => {
       const bottom = pane.getBoundingClientRect().bottom;
       const items = [...pane.querySelectorAll('li')];
-      setBelow(pane.clientHeight ? items.filter((item) => item.getBoundingClientRect().bottom > bottom + 4).length : 0);
+      setBelow(
+        pane.clientHeight
+          ? items.filter((item) => item.getBoundingClientRect().bottom > bottom + 4).length
+          : 0,
+      );
     };
     const observer = new ResizeObserver(count);
     observer.observe(pane);
@@ -25,7 +35,10 @@ export function MoreBelow({ list, events }: { list: RefObject<HTMLElement | null
   return (
     <div className="more-below">
       {below > 0 && (
-        <button type="button" onClick={() => list.current?.scrollBy({ top: list.current.clientHeight * 0.8 })}>
+        <button
+          type="button"
+          onClick={() => list.current?.scrollBy({ top: list.current.clientHeight * 0.8 })}
+        >
           {below} more below ↓
         </button>
       )}

@@ -32,7 +32,9 @@ export function pathAddress(window: Window, base: string): Address {
 }
 
 /** An address that is nobody's: for tests, and for a page that must not touch its host's. */
-export function memoryAddress(link = '/'): Address & { readonly back: () => void; readonly forward: () => void } {
+export function memoryAddress(
+  link = '/',
+): Address & { readonly back: () => void; readonly forward: () => void } {
   const links = [link];
   const listeners = new Set<() => void>();
   let at = 0;

@@ -68,7 +68,9 @@ export function parseView(link: string, dataset: Dataset): View {
 export function formatView(view: View): string {
   const formatField = <K extends keyof typeof fields>(name: K) => {
     const values = (fields[name] as Field<K>).format(view[name]);
-    return values?.map((value, i) => `${fields[name].keys[i]}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+    return values?.map(
+      (value, i) => `${fields[name].keys[i]}=${encodeURIComponent(value).replaceAll('%2C', ',')}`,
+    );
   };
   const names = Object.keys(fields) as (keyof typeof fields)[];
   const query = names.flatMap((name) => formatField(name) ?? []).join('&');

@@ -88,6 +88,7 @@ function tell(ids: readonly string[]): { article: Article; passages: readonly Pa
     url: null,
     rights: 'Nobody’s.',
     written: dateOf('[2022-03-02..2022-03-06]'),
+    writtenOn: '2–6 March 2022',
     writtenBecause: 'It is drawn so.',
     notes: [],
     text: lines.join('\n'),

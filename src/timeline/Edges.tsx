@@ -15,12 +15,12 @@ type Props = {
 /** What lies outside the span, by name, the nearest first; choosing it moves there. */
 export function Edges({ scene, events, onShowAll }: Props) {
   const { before = [], after = [], width = 0 } = scene ?? {};
-  const room = before.length > 0 && after.length > 0 ? width / 2 : width;
-  const edge = { events, room: room - AROUND, onShowAll };
+  const both = before.length > 0 && after.length > 0;
+  const edge = { events, room: (both ? width / 2 : width) - AROUND, least: both ? 0 : 1, onShowAll };
   return (
     <div className="edges">
-      <Edge {...edge} ids={before} arrow="←" where="Earlier" />
-      <Edge {...edge} ids={after} arrow="→" where="Later" />
+      <Edge {...edge} ids={before} arrow="←" where="earlier" />
+      <Edge {...edge} ids={after} arrow="→" where="later" />
     </div>
   );
 }
@@ -28,20 +28,22 @@ export function Edges({ scene, events, onShowAll }: Props) {
 type EdgeProps = Omit<Props, 'scene'> & {
   readonly ids: readonly string[];
   readonly room: number;
+  /** How many are named, whether they fit or not. */
+  readonly least: number;
   readonly arrow: string;
   readonly where: string;
 };
 
-function Edge({ ids, events, room, arrow, where, onShowAll }: EdgeProps) {
+function Edge({ ids, events, room, least, arrow, where, onShowAll }: EdgeProps) {
   const { selectEvent } = useActions();
   const outside = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
   if (outside.length === 0) return null;
-  const named = outside.slice(0, Math.max(1, countThatFits(outside, room)));
+  const named = outside.slice(0, Math.max(least, countThatFits(outside, room)));
   const rest = outside.length - named.length;
   return (
     <p className="edge">
       <span aria-hidden="true">{arrow}</span>
-      <span className="visually-hidden">{where}: </span>
+      <span className="visually-hidden">What is {where}: </span>
       {named.map(({ id, label, date }) => (
         <button type="button" key={id} onClick={() => selectEvent(id)}>
           <small>{date?.short}</small> <span>{label}</span>
@@ -49,7 +51,9 @@ function Edge({ ids, events, room, arrow, where, onShowAll }: EdgeProps) {
       ))}
       {rest > 0 && (
         <button type="button" onClick={onShowAll}>
-          <span>and {rest} more</span>
+          <span>
+            {named.length > 0 ? `and ${rest} more` : `${rest} ${where} ${rest === 1 ? 'entry' : 'entries'}`}
+          </span>
         </button>
       )}
     </p>

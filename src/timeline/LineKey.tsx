@@ -1,14 +1,26 @@
 import { useId, useState } from 'react';
 import type { Mark } from './Scene.ts';
 
-const lines: readonly { readonly look: string; readonly words: string; readonly is: (mark: Mark) => boolean }[] = [
+const lines: readonly {
+  readonly look: string;
+  readonly words: string;
+  readonly is: (mark: Mark) => boolean;
+}[] = [
   { look: 'line', words: 'stated as fact', is: ({ line, shape }) => line === 'solid' && shape !== 'dot' },
   { look: 'line dashed', words: 'reported', is: ({ line }) => line === 'dashed' },
   { look: 'line fades-in', words: 'begins about then', is: ({ fadesIn }) => fadesIn },
   { look: 'line fades-out', words: 'still going on', is: ({ fadesOut }) => fadesOut },
   { look: 'outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
-  { look: 'dot', words: 'day from outside the article', is: ({ shape, filled }) => shape === 'dot' && !filled },
-  { look: 'dot filled', words: 'day as the article gives it', is: ({ shape, filled }) => shape === 'dot' && filled },
+  {
+    look: 'dot',
+    words: 'day from outside the article',
+    is: ({ shape, filled }) => shape === 'dot' && !filled,
+  },
+  {
+    look: 'dot filled',
+    words: 'day as the article gives it',
+    is: ({ shape, filled }) => shape === 'dot' && filled,
+  },
 ];
 
 /** What the line work means; only the marks that are there. Where there is no room for it, behind a button. */

@@ -118,14 +118,13 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
         )}
         {events.length === 0 && <p className="timeline-note">No dated entry matches.</p>}
       </div>
-      <Edges scene={scene} events={dated} onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))} />
-      <LineKey marks={scene?.marks ?? []} />
-      <Spans
-        opening={opening}
-        whole={whole}
-        shown={scene ? roundOut(scene.span) : span}
-        extent={extent}
+      <Edges
+        scene={scene}
+        events={dated}
+        onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))}
       />
+      <LineKey marks={scene?.marks ?? []} />
+      <Spans opening={opening} whole={whole} shown={scene ? roundOut(scene.span) : span} extent={extent} />
     </div>
   );
 }

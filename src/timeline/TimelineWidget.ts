@@ -7,7 +7,7 @@ import { drawBackdrop } from './drawBackdrop.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
 import { createMarkNodes } from './markNodes.ts';
 import type { Mark, Scene } from './Scene.ts';
-import utcMoment from './utcMoment.ts';
+import utcMoment from './vis/moment.ts';
 
 export type Shown = {
   readonly events: readonly TimelineEvent[];
@@ -100,7 +100,9 @@ export class TimelineWidget {
     if (moved && (start !== toUtcMs(shown.span.from) || end !== toUtcMs(shown.span.to + 1))) {
       const resized = this.#scene?.width !== this.#element.clientWidth;
       const still = resized || matchMedia('(prefers-reduced-motion: reduce)').matches;
-      this.#timeline.setWindow(toUtcMs(shown.span.from), toUtcMs(shown.span.to + 1), { animation: still ? false : MOVE });
+      this.#timeline.setWindow(toUtcMs(shown.span.from), toUtcMs(shown.span.to + 1), {
+        animation: still ? false : MOVE,
+      });
     }
     this.#reported = null;
     if (before.events !== shown.events) this.#settle();
@@ -181,9 +183,21 @@ export class TimelineWidget {
     if (focused) this.focus(focused);
   }
 
-  #item({ id, row, shape, left, right, aside, kind, line, fadesIn, fadesOut, filled }: Mark, daysPerPixel: number, from: number): DataItem {
+  #item(
+    { id, row, shape, left, right, aside, kind, line, fadesIn, fadesOut, filled }: Mark,
+    daysPerPixel: number,
+    from: number,
+  ): DataItem {
     const toMs = (x: number) => Math.round(toUtcMs(from + x * daysPerPixel));
-    const classes = [kind, shape, aside ? 'aside' : 'under', line, fadesIn && 'fades-in', fadesOut && 'fades-out', filled && 'filled'];
+    const classes = [
+      kind,
+      shape,
+      aside ? 'aside' : 'under',
+      line,
+      fadesIn && 'fades-in',
+      fadesOut && 'fades-out',
+      filled && 'filled',
+    ];
     const className = classes.filter(Boolean).join(' ');
     const item = { id, group: row, content: '', start: toMs(left), className, align: 'left' };
     return shape === 'dot' ? { ...item, type: 'box' } : { ...item, type: 'range', end: toMs(right) };
@@ -214,7 +228,13 @@ export class TimelineWidget {
     });
 
     let pressed = { x: 0, y: 0 };
-    listen('pointerdown', ({ clientX: x, clientY: y }) => void (pressed = { x, y }), { capture: true });
+    listen(
+      'pointerdown',
+      ({ clientX: x, clientY: y }) => {
+        pressed = { x, y };
+      },
+      { capture: true },
+    );
     listen('click', (event) => {
       const dragged = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK;
       const id = this.#nodes.idAt(event.target);
@@ -223,7 +243,9 @@ export class TimelineWidget {
     listen('keydown', (event) => this.#nodes.moveFocus(event));
     listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
     // After the browser took over a vertical swipe, the recogniser would swallow the next one.
-    listen('pointercancel', () => (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true));
+    listen('pointercancel', () =>
+      (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true),
+    );
 
     const observer = new ResizeObserver(() => {
       if (this.#element.clientWidth === 0) return; // behind another tab

@@ -1,3 +1,4 @@
+import { WIDE_BAND } from './layoutTimeline.ts';
 import type { Scene } from './Scene.ts';
 
 /**
@@ -31,6 +32,7 @@ export function drawBackdrop(widget: HTMLElement, { ticks, horizon, width }: Sce
   const visible = horizon.right > 0 && horizon.left < width;
   band.hidden = !visible;
   band.style.translate = `${horizon.left}px 0`;
+  band.classList.toggle('wide', horizon.right - horizon.left > WIDE_BAND);
   band.style.width = `${Math.max(2, horizon.right - horizon.left)}px`;
   // The caption of the horizon hangs outside this pane; it reads from here where the band ends.
   const picture = pane.closest<HTMLElement>('.picture');

@@ -25,7 +25,7 @@ const GAP = 7; // between a dot and its label
 const PAD = 24; // from the pane's edge to a label that has to stay in sight
 const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
 const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
-const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
+export const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
 
 /**
  * Dated entries and a span → the Scene. Pure: the same entries, span and widths give the same Scene, from wherever the
@@ -84,7 +84,8 @@ export function assignRows({ events, span, horizon, width, measure }: Layout): M
     const free = placed.map((_, row) => row).find((row) => !rows.includes(row));
     placed.push({ ...box, row: free ?? placed.length });
   }
-  for (const box of boxes.filter((box) => !wide(box))) placed.push({ ...box, row: Math.max(-1, ...taken(box)) + 1 });
+  for (const box of boxes.filter((box) => !wide(box)))
+    placed.push({ ...box, row: Math.max(-1, ...taken(box)) + 1 });
   return new Map(placed.map(({ id, row }) => [id, row]));
 }
 
@@ -98,9 +99,11 @@ function place({ date, kind }: TimelineEvent, x: (day: number) => number, horizo
   const noon = (from + to + 1) / 2;
   const dot: Place = { shape: 'dot', left: x(noon), right: x(noon) };
   if (from === to) return dot;
-  if (kind === 'event' && date.end.bound === 'open') return { shape: 'tail', left: x(from + 0.5), right: x(to + 1) };
+  if (kind === 'event' && date.end.bound === 'open')
+    return { shape: 'tail', left: x(from + 0.5), right: x(to + 1) };
   const stretch = { left: x(from), right: x(to + 1) };
-  if (date.meaning === 'within') return x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'span', ...stretch };
+  if (date.meaning === 'within')
+    return x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'span', ...stretch };
   return kind === 'event' && x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'bar', ...stretch };
 }
 
@@ -118,11 +121,17 @@ const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' 
   fadesOut: date?.end.bound === 'open',
 });
 
-type Pane = { readonly span: TimeSpan; readonly width: number; readonly band: Scene['horizon']; readonly measure: Measure };
+type Pane = {
+  readonly span: TimeSpan;
+  readonly width: number;
+  readonly band: Scene['horizon'];
+  readonly measure: Measure;
+};
 
 /** Where the label stands: uncut, and on the near side of the horizon if it can; without its date before it is cut. */
 function labelOf(event: TimelineEvent, at: Place, { span, width, band, measure }: Pane): Label {
-  const crossable = band.right - band.left > WIDE_BAND || band.left < 0 || band.left > width || at.left >= band.left;
+  const crossable =
+    band.right - band.left > WIDE_BAND || band.left < 0 || band.left > width || at.left >= band.left;
   const limits = crossable ? [width - EDGE] : [band.left - EDGE, width - EDGE];
   // Within a year and a half the axis says which year is meant.
   const short = (lengthOf(span) < 550 ? event.date?.shortest : event.date?.short) ?? '';
@@ -135,7 +144,12 @@ function labelOf(event: TimelineEvent, at: Place, { span, width, band, measure }
     }
   }
   const labelWidth = measure(event.label, '', event.kind);
-  return { text: event.label, date: '', left: Math.max(0, Math.min(at.left, width - labelWidth)), width: labelWidth };
+  return {
+    text: event.label,
+    date: '',
+    left: Math.max(0, Math.min(at.left, width - labelWidth)),
+    width: labelWidth,
+  };
 }
 
 /** Over a stretch: from where it begins, or from the pane's edge, slid left as far as need be. */

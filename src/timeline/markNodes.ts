@@ -29,7 +29,10 @@ export function createMarkNodes() {
   function make(event: TimelineEvent): void {
     const node = nodes.get(event.id) ?? createNode(event.id);
     node.label.textContent = event.label;
-    node.button.setAttribute('aria-label', `${event.label}, ${event.date?.words ?? ''}, ${kindNames[event.kind]}`);
+    node.button.setAttribute(
+      'aria-label',
+      `${event.label}, ${event.date?.words ?? ''}, ${kindNames[event.kind]}`,
+    );
     nodes.set(event.id, node);
   }
 
@@ -52,14 +55,21 @@ export function createMarkNodes() {
   }
 
   function focused(): string | null {
-    const id = document.activeElement?.closest<HTMLElement>('[data-event]')?.dataset['event'];
+    const id = document.activeElement?.closest<HTMLElement>('[data-event]')?.dataset.event;
     return id !== undefined && nodes.get(id)?.button === document.activeElement ? id : null;
   }
 
   /** Arrows, Home and End, in the order of the rows. */
   function moveFocus(event: KeyboardEvent): void {
     const at = order.indexOf(focused() ?? '');
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, Home: -order.length, End: order.length }[event.key];
+    const step = {
+      ArrowDown: 1,
+      ArrowRight: 1,
+      ArrowUp: -1,
+      ArrowLeft: -1,
+      Home: -order.length,
+      End: order.length,
+    }[event.key];
     if (at === -1 || step === undefined) return;
     event.preventDefault();
     const next = order[Math.max(0, Math.min(order.length - 1, at + step))]!;
@@ -76,7 +86,7 @@ export function createMarkNodes() {
     /** The entry whose mark or label an event came from. */
     idAt: (target: EventTarget | null): string | null => {
       const item = target instanceof Element ? target.closest('.vis-item') : null;
-      return item?.querySelector<HTMLElement>('[data-event]')?.dataset['event'] ?? null;
+      return item?.querySelector<HTMLElement>('[data-event]')?.dataset.event ?? null;
     },
   };
 }
@@ -84,7 +94,7 @@ export function createMarkNodes() {
 function createNode(id: string): MarkNode {
   const root = document.createElement('div');
   root.className = 'mark';
-  root.dataset['event'] = id;
+  root.dataset.event = id;
   const dot = document.createElement('i');
   dot.className = 'dot';
   const button = document.createElement('button');

@@ -4,7 +4,11 @@ import type { Measure } from './layoutTimeline.ts';
  * Measures labels as the page draws them, in a hidden probe inside `container`: system fonts differ in width by a
  * fifth, so nothing may be assumed. Each label is measured once, until `forget`.
  */
-export function measureLabels(container: HTMLElement): { measure: Measure; forget: () => void; destroy: () => void } {
+export function measureLabels(container: HTMLElement): {
+  measure: Measure;
+  forget: () => void;
+  destroy: () => void;
+} {
   const widths = new Map<string, number>();
   const probe = document.createElement('div');
   probe.className = 'label-probe';

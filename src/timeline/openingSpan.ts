@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
-import { clampSpan, centreOn, drawnSpan, lengthOf, limitsOf, meet } from '../domain/span.ts';
+import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, meet } from '../domain/span.ts';
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
 
 /** Room after the horizon, in CSS pixels, for what is still going on to fade out. */
@@ -25,7 +25,11 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'>): NamedSpan {
   });
   const [widest, ...narrower] = candidates.map((candidate) => {
     const { marks } = layoutTimeline({ ...pane, span: candidate.span });
-    return { ...candidate, shown: marks.length, undated: marks.filter(({ label }) => label.date === '').length };
+    return {
+      ...candidate,
+      shown: marks.length,
+      undated: marks.filter(({ label }) => label.date === '').length,
+    };
   });
   const best = narrower
     .filter(({ shown }) => shown === widest!.shown)
@@ -37,7 +41,10 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'>): NamedSpan {
 export function wholeSpan(extent: TimeSpan, width: number): NamedSpan {
   const days = lengthOf(extent) / (width - START_MARGIN - MARGIN);
   const [first, last] = [toCalendarDay(extent.from).year, toCalendarDay(extent.to).year];
-  const span = { from: Math.floor(extent.from - START_MARGIN * days), to: Math.ceil(extent.to + MARGIN * days) };
+  const span = {
+    from: Math.floor(extent.from - START_MARGIN * days),
+    to: Math.ceil(extent.to + MARGIN * days),
+  };
   return { name: first === last ? String(first) : `${first}–${last}`, span };
 }
 

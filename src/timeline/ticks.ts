@@ -7,14 +7,22 @@ const CHARACTER = 7.8; // no system font is wider at 12 px; a pure function cann
 const INSET = 5; // from a tick to its text
 const GAP = 6; // between two texts
 
-type Scale = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly step: number; readonly days: number };
+type Scale = {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly step: number;
+  readonly days: number;
+};
 
 const scales: readonly Scale[] = [
   { unit: 'day', step: 1, days: 1 },
   { unit: 'week', step: 7, days: 7 },
   { unit: 'month', step: 1, days: 30 },
   { unit: 'month', step: 3, days: 91 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ({ unit: 'year' as const, step, days: step * 365 })),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map((step) => ({
+    unit: 'year' as const,
+    step,
+    days: step * 365,
+  })),
 ];
 
 /**
@@ -42,15 +50,29 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
 }
 
 /** What must be said comes first: the beginning, then new years, then the rest. */
-const weight = ({ month, day }: CalendarDay, index: number) => (index === 0 ? 0 : month === 1 && day === 1 ? 1 : 2);
+const weight = ({ month, day }: CalendarDay, index: number) =>
+  index === 0 ? 0 : month === 1 && day === 1 ? 1 : 2;
 
-function textOf({ year, month, day }: CalendarDay, { unit }: Scale, previous: CalendarDay | undefined): string {
+function textOf(
+  { year, month, day }: CalendarDay,
+  { unit }: Scale,
+  previous: CalendarDay | undefined,
+): string {
   const yearText = year > 0 ? String(year) : `${1 - year} BC`;
   if (unit === 'year') return yearText;
   const newYear = previous?.year !== year;
-  if (unit === 'month') return newYear && month === 1 ? yearText : newYear ? `${MONTHS[month - 1]} ${yearText}` : MONTHS[month - 1]!;
+  if (unit === 'month')
+    return newYear && month === 1
+      ? yearText
+      : newYear
+        ? `${MONTHS[month - 1]} ${yearText}`
+        : MONTHS[month - 1]!;
   if (newYear) return `${day} ${MONTHS[month - 1]} ${yearText}`;
-  return previous?.month === month ? String(day) : day === 1 ? MONTHS[month - 1]! : `${day} ${MONTHS[month - 1]}`;
+  return previous?.month === month
+    ? String(day)
+    : day === 1
+      ? MONTHS[month - 1]!
+      : `${day} ${MONTHS[month - 1]}`;
 }
 
 function daysOf({ unit, step }: Scale, { from, to }: TimeSpan): CalendarDay[] {
@@ -72,7 +94,11 @@ function daysOf({ unit, step }: Scale, { from, to }: TimeSpan): CalendarDay[] {
 /** The next tick: weeks are the 1st, 8th, 15th and 22nd, so that every month begins with a tick. */
 function after({ year, month, day }: CalendarDay, unit: Scale['unit'], step: number): CalendarDay {
   if (unit === 'year') return { year: year + step, month, day };
-  if (unit === 'month') return month + step > 12 ? { year: year + 1, month: month + step - 12, day } : { year, month: month + step, day };
-  if (unit === 'week') return day + step > 22 ? after({ year, month, day: 1 }, 'month', 1) : { year, month, day: day + step };
+  if (unit === 'month')
+    return month + step > 12
+      ? { year: year + 1, month: month + step - 12, day }
+      : { year, month: month + step, day };
+  if (unit === 'week')
+    return day + step > 22 ? after({ year, month, day: 1 }, 'month', 1) : { year, month, day: day + step };
   return toCalendarDay(toEpochDay({ year, month, day }) + step);
 }

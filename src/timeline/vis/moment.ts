@@ -31,7 +31,8 @@ class UtcMoment {
   hours = (n?: number) => this.#part(this.#date.getUTCHours(), n, (d) => d.setUTCHours(n!));
   minutes = (n?: number) => this.#part(this.#date.getUTCMinutes(), n, (d) => d.setUTCMinutes(n!));
   seconds = (n?: number) => this.#part(this.#date.getUTCSeconds(), n, (d) => d.setUTCSeconds(n!));
-  milliseconds = (n?: number) => this.#part(this.#date.getUTCMilliseconds(), n, (d) => d.setUTCMilliseconds(n!));
+  milliseconds = (n?: number) =>
+    this.#part(this.#date.getUTCMilliseconds(), n, (d) => d.setUTCMilliseconds(n!));
   isSame = (other: Input) => this.valueOf() === new UtcMoment(other).valueOf();
   subtract = (n: number, unit: string) => this.add(-n, unit);
   add(n: number, unit: string): this {
