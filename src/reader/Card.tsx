@@ -7,6 +7,8 @@ import { OtherSources } from './OtherSources.tsx';
 import { Quote } from './Quote.tsx';
 import { undatedWords, verdictWords, whenWords, wordsOfRelation } from './words.ts';
 
+const MOST = 0.4; // of the reading pane's height
+
 type Props = {
   readonly event: TimelineEvent;
   readonly article: Article;
@@ -155,11 +157,13 @@ function useTallness(card: RefObject<HTMLElement | null>, id: string): boolean {
     const pane = card.current?.parentElement;
     if (!card.current || !pane) return;
     const measure = () => {
-      const list = card.current?.querySelector('dl');
-      if (!card.current || !list || list.offsetHeight === 0) return setTall(false);
-      card.current.dataset.tall = 'false';
-      setTall(card.current.scrollHeight > pane.clientHeight * 0.4);
-      card.current.dataset.tall = String(card.current.scrollHeight > pane.clientHeight * 0.4);
+      const { current } = card;
+      if (!current?.querySelector('dl')?.offsetHeight) return; // a folded sheet
+      // Unfolded for a moment, before anything is painted: the height that all of it would take.
+      current.dataset.tall = 'false';
+      const tall = current.scrollHeight > pane.clientHeight * MOST;
+      current.dataset.tall = String(tall);
+      setTall(tall);
     };
     measure();
     const observer = new ResizeObserver(measure);

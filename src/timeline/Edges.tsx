@@ -1,22 +1,24 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
+import type { Measure } from './layoutTimeline.ts';
 import type { Scene } from './Scene.ts';
 
-const CHARACTER = 7.4; // CSS pixels, as wide as a system font is at 12 px
-const AROUND = 130; // the arrow, the margins, “and 12 more”
+const GAP = 12;
+const AROUND = 160; // CSS pixels for the arrow, the margins, “and 12 more”
 
 type Props = {
   readonly scene: Scene | null;
   readonly events: readonly TimelineEvent[];
+  readonly measure: Measure | null;
   /** Shows everything there is. */
   readonly onShowAll: () => void;
 };
 
 /** What lies outside the span, by name, the nearest first; choosing it moves there. */
-export function Edges({ scene, events, onShowAll }: Props) {
+export function Edges({ scene, events, measure, onShowAll }: Props) {
   const { before = [], after = [], width = 0 } = scene ?? {};
   const both = before.length > 0 && after.length > 0;
-  const edge = { events, room: (both ? width / 2 : width) - AROUND, least: both ? 0 : 1, onShowAll };
+  const edge = { events, room: (both ? width / 2 : width) - AROUND, least: both ? 0 : 1, measure, onShowAll };
   return (
     <div className="edges">
       <Edge {...edge} ids={before} arrow="←" where="earlier" />
@@ -34,11 +36,11 @@ type EdgeProps = Omit<Props, 'scene'> & {
   readonly where: string;
 };
 
-function Edge({ ids, events, room, least, arrow, where, onShowAll }: EdgeProps) {
+function Edge({ ids, events, room, least, measure, arrow, where, onShowAll }: EdgeProps) {
   const { selectEvent } = useActions();
   const outside = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
   if (outside.length === 0) return null;
-  const named = outside.slice(0, Math.max(least, countThatFits(outside, room)));
+  const named = outside.slice(0, Math.max(least, countThatFits(outside, room, measure)));
   const rest = outside.length - named.length;
   return (
     <p className="edge">
@@ -60,10 +62,10 @@ function Edge({ ids, events, room, least, arrow, where, onShowAll }: EdgeProps) 
   );
 }
 
-function countThatFits(events: readonly TimelineEvent[], room: number): number {
+function countThatFits(events: readonly TimelineEvent[], room: number, measure: Measure | null): number {
   let left = room;
   return events.filter(({ label, date }) => {
-    left -= (label.length + (date?.short.length ?? 0) + 3) * CHARACTER;
+    left -= (measure?.(label, date?.short ?? '', 'claim') ?? room) + GAP;
     return left >= 0;
   }).length;
 }

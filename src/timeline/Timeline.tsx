@@ -31,6 +31,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
   const readerSpan = useAttested(({ view }) => view.span);
   const element = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(null);
+  const [WidgetClass, setWidgetClass] = useState<typeof TimelineWidget | null>(null);
   const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
   const [width, setWidth] = useState(0);
   const [scene, setScene] = useState<Scene | null>(null);
@@ -67,29 +68,28 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
     [events, span, horizon, extent, chosen, labels],
   );
 
-  const latest = useRef(shown);
-  latest.current = shown;
-  const ready = shown !== null;
   useEffect(() => {
-    if (!ready) return;
     let gone = false;
     import('./TimelineWidget.ts').then(
-      ({ TimelineWidget }) => {
-        if (gone || !element.current || !latest.current) return;
-        widget.current = new TimelineWidget(element.current, latest.current, {
-          onSelect: selectEvent,
-          onMove: showSpan,
-          onScene: setScene,
-        });
-      },
-      () => setFailed(true),
+      ({ TimelineWidget }) => gone || setWidgetClass(() => TimelineWidget),
+      () => gone || setFailed(true),
     );
     return () => {
       gone = true;
-      widget.current?.destroy();
-      widget.current = null;
     };
-  }, [ready, selectEvent, showSpan]);
+  }, []);
+  const ready = WidgetClass !== null && shown !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
+  useEffect(() => {
+    if (!ready || !element.current) return;
+    const made = new WidgetClass(element.current, shown, {
+      onSelect: selectEvent,
+      onMove: showSpan,
+      onScene: setScene,
+    });
+    widget.current = made;
+    return () => made.destroy();
+  }, [ready]);
   useEffect(() => {
     if (shown) widget.current?.show(shown);
   }, [shown]);
@@ -103,8 +103,9 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
           {inSight && caption}
         </p>
         <div className="timeline-scroll">
-          <div className="horizon" aria-hidden="true" />
-          <div className="widget" ref={element} />
+          <div className="widget" ref={element}>
+            <div className="horizon" aria-hidden="true" />
+          </div>
         </div>
         {!inSight && (
           <button type="button" className="to-horizon" onClick={() => showSpan(null)}>
@@ -121,6 +122,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
       <Edges
         scene={scene}
         events={dated}
+        measure={labels?.measure ?? null}
         onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))}
       />
       <LineKey marks={scene?.marks ?? []} />
