@@ -87,6 +87,7 @@ export function App() {
 
 function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
   const article = dataset.articles[0]!;
+  const said = dataset.events.length - dated;
   const { author, publisher, description, written } = article;
   const known = [
     description,
@@ -102,8 +103,8 @@ function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
       <h1>“{article.title}”</h1>
       <p className="promise">
         <span>
-          {dated} entries have a date and stand on the timeline; {dataset.events.length - dated} have none and
-          stand in the order told.{' '}
+          {dated} {dated === 1 ? 'entry has a date and stands' : 'entries have a date and stand'} on the
+          timeline; {said} {said === 1 ? 'has none and stands' : 'have none and stand'} in the order told.{' '}
         </span>
         A quote shows that the article says it, not that it is true.
       </p>

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { useRovingFocus } from '../ui/useRovingFocus.ts';
 
 const SIZE = 24; // CSS pixels of a mark, at least what a finger or a shaky hand needs
 const ABREAST = 2;
@@ -17,9 +18,15 @@ export function Gutter({ article, events, chosen }: Props) {
   const { selectEvent } = useActions();
   const gutter = useRef<HTMLOListElement>(null);
   const marks = events
-    .flatMap((event) => event.passages.map(({ article, start }) => ({ event, article, start })))
+    .flatMap((event) =>
+      event.passages.map(({ article, start }) => ({ event, article, start, key: `${event.id} ${start}` })),
+    )
     .filter((mark) => mark.article === article.id)
     .sort((a, b) => a.start - b.start);
+  const roving = useRovingFocus(
+    marks.map(({ key }) => key),
+    marks.find(({ event }) => event.id === chosen)?.key ?? null,
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: places whatever marks were just rendered
   useLayoutEffect(() => {
@@ -34,11 +41,12 @@ export function Gutter({ article, events, chosen }: Props) {
   }, [events, article]);
 
   return (
-    <ol className="gutter" ref={gutter} aria-label="Entries that the article supports">
-      {marks.map(({ event, start }) => (
-        <li key={`${event.id} ${start}`} data-at={start} data-id={event.id}>
+    <ol className="gutter" ref={gutter} aria-label="Entries that the article supports" {...roving.list}>
+      {marks.map(({ event, start, key }) => (
+        <li key={key} data-at={start}>
           <button
             type="button"
+            {...roving.stop(key)}
             aria-pressed={event.id === chosen}
             title={event.label}
             aria-label={`${kindWords[event.kind].one}: ${event.label}`}

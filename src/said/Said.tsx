@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { useRovingFocus } from '../ui/useRovingFocus.ts';
 import { MoreBelow } from './MoreBelow.tsx';
 import './said.css';
 
@@ -18,6 +19,10 @@ type Props = {
 export function Said({ article, events, chosen, caption }: Props) {
   const { selectEvent } = useActions();
   const list = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(
+    events.map(({ id }) => id),
+    chosen,
+  );
 
   useEffect(() => {
     if (chosen) list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
@@ -28,7 +33,7 @@ export function Said({ article, events, chosen, caption }: Props) {
     <div className="said-pane">
       <p className="horizon-caption">{caption}</p>
       <div className="said-list" ref={list}>
-        <ol>
+        <ol {...roving.list}>
           {events.map((event, i) => {
             const paragraph = paragraphOf(event);
             const first = paragraph !== paragraphOf(events[i - 1]);
@@ -46,6 +51,7 @@ export function Said({ article, events, chosen, caption }: Props) {
                 <button
                   type="button"
                   data-event={event.id}
+                  {...roving.stop(event.id)}
                   aria-pressed={event.id === chosen}
                   onClick={() => selectEvent(event.id)}
                 >
@@ -57,7 +63,7 @@ export function Said({ article, events, chosen, caption }: Props) {
             );
           })}
         </ol>
-        {events.length === 0 && <p className="said-none">No undated entry matches.</p>}
+        {events.length === 0 && <p className="said-none">No entry without a date.</p>}
       </div>
       <MoreBelow list={list} events={events} />
     </div>

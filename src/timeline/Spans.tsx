@@ -20,7 +20,7 @@ export function Spans({ opening, whole, shown, extent }: Props) {
   const choices = [
     ...(opening ? [{ ...opening, to: null }] : []),
     ...named.map(({ name, span }) => ({ name, span, to: span })),
-    ...(whole ? [{ ...whole, to: clampSpan(whole.span, limits) }] : []),
+    ...(whole && whole.name !== opening?.name ? [{ ...whole, to: clampSpan(whole.span, limits) }] : []),
   ];
   return (
     <div className="spans" role="group" aria-label="Stretch of time">

@@ -53,8 +53,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
   }, []);
 
   const opening = useMemo(
-    () => (labels && width ? openingSpan({ events: dated, horizon, width, measure: labels.measure }) : null),
-    [dated, horizon, width, labels],
+    () =>
+      labels && width
+        ? openingSpan({ events: dated, horizon, extent, width, measure: labels.measure })
+        : null,
+    [dated, horizon, extent, width, labels],
   );
   const whole = useMemo(() => (width ? wholeSpan(extent, width) : null), [extent, width]);
   const span = useMemo(
@@ -117,7 +120,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
             The timeline could not be loaded. Everything else is here; reload to try again.
           </p>
         )}
-        {events.length === 0 && <p className="timeline-note">No dated entry matches.</p>}
+        {events.length === 0 && <p className="timeline-note">No entry with a date.</p>}
       </div>
       <Edges
         scene={scene}

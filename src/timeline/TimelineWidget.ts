@@ -240,7 +240,7 @@ export class TimelineWidget {
       const id = this.#nodes.idAt(event.target);
       if (id && (event.detail === 0 || !dragged)) this.#handlers.onSelect(id);
     });
-    listen('keydown', (event) => this.#nodes.moveFocus(event));
+    listen('keydown', (event) => this.#nodes.onKeyDown(event));
     listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
     // After the browser took over a vertical swipe, the recogniser would swallow the next one.
     listen('pointercancel', () =>

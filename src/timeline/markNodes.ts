@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
+import { moveFocus } from '../ui/useRovingFocus.ts';
 import type { Scene } from './Scene.ts';
 
 type MarkNode = {
@@ -60,27 +61,16 @@ export function createMarkNodes() {
   }
 
   /** Arrows, Home and End, in the order of the rows. */
-  function moveFocus(event: KeyboardEvent): void {
-    const at = order.indexOf(focused() ?? '');
-    const step = {
-      ArrowDown: 1,
-      ArrowRight: 1,
-      ArrowUp: -1,
-      ArrowLeft: -1,
-      Home: -order.length,
-      End: order.length,
-    }[event.key];
-    if (at === -1 || step === undefined) return;
-    event.preventDefault();
-    const next = order[Math.max(0, Math.min(order.length - 1, at + step))]!;
-    nodes.get(next)?.button.focus({ preventScroll: true });
+  function onKeyDown(event: KeyboardEvent): void {
+    const stops = order.flatMap((id) => nodes.get(id)?.button ?? []);
+    if (moveFocus(event.key, stops)) event.preventDefault();
   }
 
   return {
     make,
     draw,
     focused,
-    moveFocus,
+    onKeyDown,
     find: (id: string) => nodes.get(id),
     get: (id: string) => nodes.get(id)?.root ?? '',
     /** The entry whose mark or label an event came from. */

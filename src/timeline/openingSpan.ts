@@ -13,12 +13,13 @@ export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
  * Where the timeline opens: the shortest past year, two years, five … that hold half of all beginnings, up to the
  * horizon and a margin. In a pane too narrow to date every label, fewer months of it, as long as no entry is lost.
  */
-export function openingSpan(pane: Omit<Layout, 'span' | 'rows'>): NamedSpan {
-  const { events, horizon, width } = pane;
+export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly extent: TimeSpan }): NamedSpan {
+  const { events, horizon, width, extent } = pane;
   const beginnings = events.map(({ date }) => (date ? drawnSpan(date, horizon).from : horizon.from));
   const holdsHalf = (years: number) =>
     beginnings.filter((day) => day >= monthsBefore(horizon.from, years * 12)).length * 2 >= beginnings.length;
   const years = [1, 2, 5, 10, 20, 50, 100].find(holdsHalf) ?? 1000;
+  if (monthsBefore(horizon.from, years * 12) <= extent.from) return wholeSpan(extent, width);
   const candidates = [1, 5 / 6, 3 / 4, 2 / 3, 7 / 12, 1 / 2].map((part) => {
     const months = Math.max(1, Math.round(years * 12 * part));
     return { months, span: upTo(horizon, monthsBefore(horizon.from, months), width) };
