@@ -59,7 +59,7 @@ export function App() {
         <div className="picture" data-said-chosen={chosen !== null && chosen.date === null}>
           <section className="timeline" aria-labelledby="dated-heading">
             <h2 id="dated-heading">
-              Events and reports, by date <small>{dated.length}</small>
+              Events and reports, by date <small>{countOf(dated.length, allDated.length)}</small>
             </h2>
             <Legend kinds={datedLegend} events={dated} />
             <Timeline
@@ -73,7 +73,8 @@ export function App() {
           </section>
           <section className="said" aria-labelledby="said-heading">
             <h2 id="said-heading">
-              Claims and questions, as told <small>{said.length}</small>
+              Claims and questions, as told{' '}
+              <small>{countOf(said.length, dataset.events.length - allDated.length)}</small>
             </h2>
             <Legend kinds={saidKinds} events={said} />
             <Said article={article} events={said} chosen={chosen?.id ?? null} caption={caption} />
@@ -84,6 +85,8 @@ export function App() {
     </div>
   );
 }
+
+const countOf = (shown: number, all: number): string => (shown === all ? `${all}` : `${shown} of ${all}`);
 
 function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
   const article = dataset.articles[0]!;

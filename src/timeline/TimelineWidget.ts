@@ -26,6 +26,7 @@ export type Handlers = {
   readonly onScene: (scene: Scene) => void;
 };
 
+const ROWS_MARGIN = 14; // CSS pixels above and below all rows, as timeline.css has it
 const LEAST_PITCH = 24;
 const MOST_PITCH = 34;
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
@@ -206,7 +207,7 @@ export class TimelineWidget {
   /** The distance of two rows: as much as there is room for, and enough for a finger. */
   #setPitch(rows: number): void {
     const least = matchMedia('(pointer: coarse)').matches ? MOST_PITCH : LEAST_PITCH;
-    const room = (this.#element.parentElement?.clientHeight ?? 0) - this.#element.offsetTop - 8;
+    const room = (this.#element.parentElement?.clientHeight ?? 0) - ROWS_MARGIN;
     const pitch = Math.max(least, Math.min(MOST_PITCH, Math.floor(room / rows)));
     this.#element.style.setProperty('--pitch', `${pitch}px`);
     this.#element.style.setProperty('--rows', String(rows));

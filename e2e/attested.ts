@@ -1,0 +1,149 @@
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from 'playwright/test';
+import type { Dataset, TimelineEvent } from '../src/domain/dataset.ts';
+
+export { expect };
+
+type Options = {
+  /** The page that is opened does not exist: the browser's own line about that document is no complaint. */
+  readonly unknownPage: boolean;
+};
+
+type Fixtures = {
+  readonly watch: (context: BrowserContext) => void;
+  /** A page in a context of its own: another reader, who has nothing of the first one's. */
+  readonly freshPage: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/** Fails on whatever the browser complains of, and on any request to another host. */
+export const test = base.extend<Options & Fixtures>({
+  unknownPage: [false, { option: true }],
+
+  watch: async ({ unknownPage }, use) => {
+    const complaints: string[] = [];
+    await use((context) => {
+      context.on('console', (message) => {
+        const { url } = message.location();
+        const ownLine = /^Failed to load resource: .* status of 404 /.test(message.text());
+        if (unknownPage && ownLine && new URL(url).pathname.startsWith('/events/')) return;
+        if (message.type() === 'error' || message.type() === 'warning')
+          complaints.push(`${message.type()}: ${message.text()} (${url})`);
+      });
+      context.on('weberror', (error) => complaints.push(`page error: ${error.error().stack}`));
+      context.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1')
+          complaints.push(`request to another host: ${request.url()}`);
+      });
+    });
+    expect(complaints, 'what the browser complained of').toEqual([]);
+  },
+
+  context: async ({ context, watch }, use) => {
+    watch(context);
+    await use(context);
+  },
+
+  freshPage: async ({ browser, watch }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      watch(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+export const desktop = { width: 1440, height: 900 };
+export const laptop = { width: 1280, height: 720 };
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** The dataset that the page itself reads. */
+export const readDataset = (page: Page): Promise<Dataset> =>
+  page.evaluate(async () => {
+    const response = await fetch(document.querySelector<HTMLLinkElement>('link#dataset')!.href);
+    return response.json();
+  });
+
+export async function readEntry(page: Page, id: string): Promise<TimelineEvent> {
+  const { events } = await readDataset(page);
+  return events.find((event) => event.id === id)!;
+}
+
+export const timeline = (page: Page) => page.getByRole('group', { name: 'Timeline', exact: true });
+export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
+export const gutter = (page: Page) => page.getByRole('list', { name: 'Entries that the article supports' });
+export const article = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
+export const card = (page: Page, headline: string) =>
+  page.getByRole('region', { name: headline, exact: true });
+export const chip = (page: Page, actor: string) =>
+  page.getByRole('group', { name: 'Filter by actor' }).getByRole('button', { name: actor });
+export const counter = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
+export const stretches = (page: Page) => page.getByRole('group', { name: 'Stretch of time' });
+
+/** The words of an entry in the article, piece by piece. */
+export const words = (page: Page, id: string) => article(page).locator(`[data-events~="${id}"]`);
+
+/** The words that stand out from the rest of the article, in its order. */
+export const wordsSetApart = (page: Page): Promise<string> =>
+  article(page)
+    .locator('p span')
+    .evaluateAll((spans) =>
+      spans
+        .filter((span) => getComputedStyle(span).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map((span) => span.textContent)
+        .join(''),
+    );
+
+/** Opens a link, and waits until the timeline shows its entries. */
+export async function open(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await expect(timeline(page).getByRole('button').first()).toBeVisible();
+  await stillness(page);
+}
+
+/** Waits until nothing on the timeline has moved for some frames. */
+export const stillness = (page: Page): Promise<void> =>
+  timeline(page).evaluate(async (pane) => {
+    const places = () =>
+      [...pane.querySelectorAll('button')].map((button) => {
+        const { x, y, width } = button.getBoundingClientRect();
+        return `${button.textContent} ${x} ${y} ${width}`;
+      });
+    let before = '';
+    for (let still = 0; still < 8; ) {
+      await new Promise(requestAnimationFrame);
+      const now = places().join('\n');
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
+
+/** That an entry is the chosen one wherever it stands, and that no other is. */
+export async function expectChosen(page: Page, id: string): Promise<void> {
+  const { label, headline, date, passages } = await readEntry(page, id);
+  await expect(page).toHaveURL((url) => url.pathname === `/events/${id}/`);
+  await expect(card(page, headline)).toBeVisible();
+  await expect(page).toHaveTitle(`${headline} · Attested`);
+
+  for (const [pane, times] of [
+    [timeline(page), date ? 1 : 0],
+    [column(page), date ? 0 : 1],
+    [gutter(page), passages.length],
+  ] as const) {
+    await expect(pane.getByRole('button', { pressed: true, name: label })).toHaveCount(times);
+    await expect(pane.getByRole('button', { pressed: true })).toHaveCount(times);
+  }
+
+  const quotes = passages.map(({ exact }) => exact).join('');
+  await expect.poll(() => wordsSetApart(page), 'the passage set apart').toBe(quotes);
+}
+
+/** That nothing is chosen. */
+export async function expectNothingChosen(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Introduction' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button', { pressed: true, name: /,|:/ })).toHaveCount(0);
+  await expect(page).toHaveURL((url) => url.pathname === '/');
+  expect(await wordsSetApart(page)).toBe('');
+}

@@ -1,0 +1,120 @@
+import {
+  card,
+  chip,
+  column,
+  counter,
+  desktop,
+  expect,
+  expectChosen,
+  gutter,
+  open,
+  readDataset,
+  stillness,
+  stretches,
+  test,
+  timeline,
+} from './attested.ts';
+
+test.use({ viewport: desktop });
+
+test('one actor: what does not name it leaves timeline, column and gutter', async ({ page }) => {
+  await open(page, '/');
+  await chip(page, 'Taliban').click();
+  await expect(chip(page, 'Taliban')).toHaveAttribute('aria-pressed', 'true');
+  await expect(counter(page)).toHaveText('15 of 44 entries name Taliban');
+  await expect(page).toHaveURL('/?actors=taliban');
+  await stillness(page);
+
+  const { events } = await readDataset(page);
+  for (const { label, actors, date, passages } of events) {
+    const left = actors.some(({ actor }) => actor === 'taliban');
+    await expect(gutter(page).getByRole('button', { name: label })).toHaveCount(left ? passages.length : 0);
+    if (date === null)
+      await expect(column(page).getByRole('button', { name: label })).toHaveCount(left ? 1 : 0);
+    else if (!left) await expect(timeline(page).getByRole('button', { name: label })).toHaveCount(0);
+  }
+  await stretches(page).getByRole("button", { name: "1996–2022" }).click();
+  await expect(timeline(page).getByRole('button')).toHaveCount(8);
+});
+
+test('several actors: any of them, or all of them, said in words', async ({ page }) => {
+  await open(page, '/');
+  await expect(page.getByRole('radio', { name: 'all' })).toHaveCount(0);
+  await chip(page, 'Russia').click();
+  await chip(page, 'Taliban').click();
+  await expect(counter(page)).toHaveText('39 of 44 entries name Russia or Taliban');
+  await expect(page.getByRole('group', { name: 'Entries that name' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'any' })).toBeChecked();
+
+  await page.getByRole('radio', { name: 'all' }).check();
+  await expect(counter(page)).toHaveText('8 of 44 entries name Russia and Taliban');
+  await expect(page).toHaveURL('/?actors=russia,taliban&match=all');
+  await expect(column(page).getByRole('listitem').getByRole('button')).toHaveCount(4);
+
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(counter(page)).toHaveCount(0);
+  await expect(page).toHaveURL('/');
+  await expect(column(page).getByRole('listitem').getByRole('button')).toHaveCount(26);
+});
+
+test('the count on a chip is what is left when it is pressed', async ({ page }) => {
+  for (const link of ['/', '/?actors=pakistan', '/?actors=russia,taliban&match=all']) {
+    await open(page, link);
+    const before = await counter(page).count();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    const chips = page.getByRole('group', { name: 'Filter by actor' }).getByRole('button', { name: /entr/ });
+    await expect(chips).toHaveCount(21);
+    for (const one of await chips.all()) {
+      const promised = /\d+/.exec(await one.innerText())![0];
+      await one.click();
+      if (page.url().includes('actors=')) await expect(counter(page)).toHaveText(new RegExp(`^${promised} of 44`));
+      else expect(promised).toBe('44');
+      await one.click();
+      await expect(counter(page)).toHaveCount(before);
+    }
+  }
+});
+
+test('the counter is said politely, once', async ({ page }) => {
+  await open(page, '/?actors=russia,taliban&match=all');
+  await expect(page.getByRole('status').filter({ hasText: '8 of 44' })).toHaveCount(1);
+  await expect(page.getByText('8 of 44')).toHaveCount(1);
+});
+
+test('a chosen entry that a filter hides stays in the card, with a line that says so', async ({ page }) => {
+  const headline =
+    'The writer: there is a likelihood that the West, led by Washington, will try to make Russia a pariah state';
+  await open(page, '/events/pariah/');
+  await chip(page, 'Taliban').click();
+  await expect(card(page, headline)).toBeVisible();
+  await expect(card(page, headline)).toContainText('Your filter hides this entry');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Russia a pariah' })).toHaveCount(0);
+
+  await card(page, headline).getByRole('button', { name: 'Clear the filter' }).click();
+  await expectChosen(page, 'pariah');
+  await expect(page.getByText('Your filter hides this entry')).toHaveCount(0);
+});
+
+test('nothing found is said, with two ways out', async ({ page }) => {
+  await page.goto('/?actors=taliban,ukraine&match=all');
+  await expect(counter(page)).toHaveText('0 of 44 – no entry names Taliban and Ukraine');
+  await expect(timeline(page)).toContainText('No dated entry matches');
+  await expect(column(page)).toContainText('No undated entry matches');
+  await expect(gutter(page).getByRole('button')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Match any' }).click();
+  await expect(counter(page)).toHaveText('18 of 44 entries name Taliban or Ukraine');
+  await page.goBack();
+  await expect(counter(page)).toHaveText(/^0 of 44/);
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(counter(page)).toHaveCount(0);
+  await expect(column(page).getByRole('listitem').getByRole('button')).toHaveCount(26);
+});
+
+test('an actor in the card filters too', async ({ page }) => {
+  await open(page, '/events/moscow-summit-2022/');
+  await page.getByRole('button', { name: 'More: who, and what is related' }).click();
+  await page.getByRole('definition').getByRole('button', { name: 'Imran Khan' }).click();
+  await expect(chip(page, 'Imran Khan')).toHaveAttribute('aria-pressed', 'true');
+  await expect(counter(page)).toHaveText(/^1 of 44/);
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { datasetOf, dateOf } from '../testing/datasetOf.ts';
+import { formatDay, parseDay, type TimeSpan } from './days.ts';
+import {
+  centreOn,
+  clampSpan,
+  drawnSpan,
+  horizonOf,
+  lengthOf,
+  limitsOf,
+  meet,
+  sameSpan,
+  scaleSpan,
+} from './span.ts';
+
+const seed = 1;
+const span = (from: number, to: number): TimeSpan => ({ from, to });
+const daysOf = (text: string): TimeSpan => {
+  const [from = '', to = from] = text.split('/');
+  return { from: parseDay(from)!, to: parseDay(to)! };
+};
+const written = ({ from, to }: TimeSpan) => `${formatDay(from)}/${formatDay(to)}`;
+const anySpan = fc
+  .tuple(fc.integer({ min: -9000, max: 9000 }), fc.integer({ min: 0, max: 4000 }))
+  .map(([from, more]) => span(from, from + more));
+
+describe('the days that a date is drawn over, the article being written on 2–6 March 2022', () => {
+  const horizon = daysOf('2022-03-02/2022-03-06');
+
+  test.each([
+    ['a day', '2022-02-24', '2022-02-24/2022-02-24'],
+    ['a day within the horizon', '2022-03-03', '2022-03-03/2022-03-03'],
+    ['a day to come', '2022-12-31', '2022-12-31/2022-12-31'],
+    ['a year that is over', '1996', '1996-01-01/1996-12-31'],
+    ['a month that is over', '2022-02', '2022-02-01/2022-02-28'],
+    ['one of two days', '[2022-02-23,2022-02-24]', '2022-02-23/2022-02-24'],
+    ['an interval that is over', '2015-01/2016', '2015-01-01/2016-12-31'],
+    ['an end in the month of the horizon: to the horizon’s end', '2012/2022-03', '2012-01-01/2022-03-06'],
+    ['the month of the horizon itself', '2022-03', '2022-03-01/2022-03-06'],
+    ['an end after that month', '2012/2022-04', '2012-01-01/2022-04-30'],
+    ['an end in that month of another year', '2012/2021-03', '2012-01-01/2021-03-31'],
+    ['still going on: to the horizon’s end', '2010/..', '2010-01-01/2022-03-06'],
+    ['going on from a day after the horizon', '2022-05-01/..', '2022-05-01/2022-05-01'],
+    ['an end that nobody knows: the same', '2010/', '2010-01-01/2022-03-06'],
+    ['a beginning that nobody knows: its last day', '/2014', '2014-12-31/2014-12-31'],
+    ['a beginning that is not bounded: its last day', '../2014-05-06', '2014-05-06/2014-05-06'],
+    ['before our era', '-0043-03-15', '-0043-03-15/-0043-03-15'],
+  ])('%s: %s', (_, edtf, days) => {
+    expect(written(drawnSpan(dateOf(edtf), horizon))).toBe(days);
+  });
+
+  test('leave the date as it is', () => {
+    const date = dateOf('2012/2022-03');
+    drawnSpan(date, horizon);
+    expect(date).toEqual(dateOf('2012/2022-03'));
+  });
+});
+
+test('the horizon is from the first to the last day in which an article was written', () => {
+  const dataset = datasetOf('1996 kabul -');
+  expect(written(horizonOf(dataset))).toBe('2022-03-02/2022-03-06');
+  const [article] = dataset.articles;
+  const later = { ...article!, id: 'later', written: dateOf('2023-01') };
+  expect(written(horizonOf({ ...dataset, articles: [later, article!] }))).toBe('2022-03-02/2023-01-31');
+});
+
+describe('two spans', () => {
+  test.each([
+    ['one day in common', span(1, 5), span(5, 9), true],
+    ['next to each other', span(1, 5), span(6, 9), false],
+    ['one within the other', span(1, 9), span(4, 4), true],
+    ['far apart', span(1, 2), span(50, 60), false],
+  ])('%s: they meet, or not, both ways', (_, a, b, expected) => {
+    expect([meet(a, b), meet(b, a)]).toEqual([expected, expected]);
+  });
+
+  test.each([
+    [null, null, true],
+    [null, span(1, 2), false],
+    [span(1, 2), span(1, 2), true],
+    [span(1, 2), span(1, 3), false],
+    [span(1, 2), span(0, 2), false],
+  ])('%o and %o are the same: %s', (a, b, expected) => {
+    expect([sameSpan(a, b), sameSpan(b, a)]).toEqual([expected, expected]);
+  });
+});
+
+describe('a span clamped', () => {
+  test.each([
+    ['within: as it is', span(10, 20), span(10, 20)],
+    ['too early: moved', span(-5, 5), span(0, 10)],
+    ['too late: moved', span(95, 104), span(90, 99)],
+    ['far outside: moved', span(1000, 1009), span(90, 99)],
+    ['too long: all there is', span(-50, 500), span(0, 99)],
+    ['one day', span(-3, -3), span(0, 0)],
+  ])('%s', (_, given, expected) => {
+    expect(clampSpan(given, span(0, 99))).toEqual(expected);
+  });
+
+  test('lies within its limits, as long as it was or as they allow, and clamping again moves nothing', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, (given, limits) => {
+        const clamped = clampSpan(given, limits);
+        expect(clamped.from).toBeGreaterThanOrEqual(limits.from);
+        expect(clamped.to).toBeLessThanOrEqual(limits.to);
+        expect(lengthOf(clamped)).toBe(Math.min(lengthOf(given), lengthOf(limits)));
+        expect(clampSpan(clamped, limits)).toEqual(clamped);
+      }),
+      { seed },
+    );
+  });
+});
+
+describe('a span scaled', () => {
+  test.each([
+    ['half', span(0, 99), 0.5, span(25, 74)],
+    ['twice', span(25, 74), 2, span(0, 99)],
+    ['one day, halved, is a day', span(7, 7), 0.5, span(7, 7)],
+    ['one day, doubled, is two', span(7, 7), 2, span(7, 8)],
+  ])('%s', (_, given, factor, expected) => {
+    expect(scaleSpan(given, factor)).toEqual(expected);
+  });
+
+  test('keeps its middle to the day, has whole days, and always one', () => {
+    fc.assert(
+      fc.property(anySpan, fc.double({ min: 0.01, max: 8, noNaN: true }), (given, factor) => {
+        const scaled = scaleSpan(given, factor);
+        expect([scaled.from, scaled.to].every(Number.isInteger)).toBe(true);
+        expect(lengthOf(scaled)).toBe(Math.max(1, Math.round(lengthOf(given) * factor)));
+        expect(Math.abs(scaled.from + scaled.to - given.from - given.to)).toBeLessThanOrEqual(1);
+      }),
+      { seed },
+    );
+  });
+});
+
+describe('a span centred', () => {
+  test.each([
+    ['on a day', span(0, 9), span(100, 100), span(96, 105)],
+    ['on a shorter span', span(0, 99), span(200, 209), span(155, 254)],
+    ['on a longer one: longer by a quarter of it', span(0, 9), span(100, 199), span(88, 212)],
+  ])('%s', (_, given, target, expected) => {
+    expect(centreOn(given, target)).toEqual(expected);
+  });
+
+  test('holds its target, has whole days, and is never shorter than before', () => {
+    fc.assert(
+      fc.property(anySpan, anySpan, (given, target) => {
+        const centred = centreOn(given, target);
+        expect(centred.from).toBeLessThanOrEqual(target.from);
+        expect(centred.to).toBeGreaterThanOrEqual(target.to);
+        expect([centred.from, centred.to].every(Number.isInteger)).toBe(true);
+        expect(lengthOf(centred)).toBeGreaterThanOrEqual(lengthOf(given));
+        expect(Math.abs(centred.from + centred.to - target.from - target.to)).toBeLessThanOrEqual(1);
+      }),
+      { seed },
+    );
+  });
+});
+
+test.each([
+  [span(0, 99), span(-10, 109)],
+  [span(0, 0), span(-1, 1)],
+  [span(0, 100), span(-11, 111)],
+])('the reader may go a tenth of the extent beyond it: %o → %o', (extent, limits) => {
+  expect(limitsOf(extent)).toEqual(limits);
+});
