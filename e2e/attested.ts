@@ -71,6 +71,15 @@ export async function readEntry(page: Page, id: string): Promise<TimelineEvent> 
   return events.find((event) => event.id === id)!;
 }
 
+/** The stretch of time that a link speaks of, in days. */
+export function spanIn(url: string): { readonly from: number; readonly to: number } {
+  const { searchParams } = new URL(url);
+  return { from: toDay(searchParams.get('from')!), to: toDay(searchParams.get('to')!) };
+}
+
+/** `2022-03-02` → days since 1970. */
+export const toDay = (day: string): number => Date.parse(`${day}T00:00Z`) / 86_400_000;
+
 export const timeline = (page: Page) => page.getByRole('group', { name: 'Timeline', exact: true });
 export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
 export const gutter = (page: Page) => page.getByRole('list', { name: 'Entries that the article supports' });
@@ -78,7 +87,9 @@ export const article = (page: Page) => page.getByRole('region', { name: 'Article
 export const card = (page: Page, headline: string) =>
   page.getByRole('region', { name: headline, exact: true });
 export const chip = (page: Page, actor: string) =>
-  page.getByRole('group', { name: 'Filter by actor' }).getByRole('button', { name: actor });
+  page
+    .getByRole('group', { name: 'Filter by actor' })
+    .getByRole('button', { name: new RegExp(`^${actor} \\d`) });
 export const counter = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
 export const stretches = (page: Page) => page.getByRole('group', { name: 'Stretch of time' });
 

@@ -31,19 +31,21 @@ test('a link to an entry shows its headline, its quote and the correction in the
   await expectInSight(entry.getByText(correction).filter({ visible: true }));
 });
 
-test('the passage of every entry stands in the upper third of the article’s pane, or as near as the text allows', async ({
+test('the passage stands in the upper third of the article’s pane, wherever in the article it is', async ({
   page,
 }) => {
   await page.setViewportSize(desktop);
   await page.goto('/');
   const { events } = await readDataset(page);
-  for (const { id, headline } of events) {
+  const onePerParagraph = new Map(events.map((event) => [event.passages[0]!.paragraph, event]));
+  expect(onePerParagraph.size).toBeGreaterThan(8);
+  for (const { id, headline } of onePerParagraph.values()) {
     await page.goto(`/events/${id}/`);
     await expectInSight(card(page, headline).getByRole('heading', { name: headline }));
     await expectInSight(words(page, id).first());
     const first = await words(page, id).first().boundingBox();
     const pane = await article(page).boundingBox();
-    expect.soft((first!.y - pane!.y) / pane!.height, `${id} from the top of the pane`).toBeLessThan(1 / 3);
+    expect.soft((first!.y - pane!.y) / pane!.height, `${id}, from the top of the pane`).toBeLessThan(1 / 3);
   }
 });
 

@@ -14,7 +14,8 @@ const partsOutOfSight = (elements: readonly Element[]): string[] =>
       const line = `a line of “${element.textContent}” at ${Math.round(left)}, ${Math.round(top)}`;
       if (left < 0 || top < 0 || right > innerWidth || bottom > innerHeight)
         return [`${line} is outside the window`];
-      const points = [left + 1, (left + right) / 2, right - 1].flatMap((x) =>
+      const inset = Math.min(3, (right - left) / 2);
+      const points = [left + inset, (left + right) / 2, right - inset].flatMap((x) =>
         [top + 3, (top + bottom) / 2, bottom - 3].map((y) => ({ x, y })),
       );
       const covers = points.map(({ x, y }) => document.elementFromPoint(x, y));

@@ -1,13 +1,12 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
-import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { Quote } from './Quote.tsx';
+import { useTallness } from './useTallness.ts';
 import { undatedWords, verdictWords, whenWords, wordsOfRelation } from './words.ts';
-
-const MOST = 0.4; // of the reading pane's height
 
 type Props = {
   readonly event: TimelineEvent;
@@ -101,7 +100,7 @@ export function Card({ event, article, actors, all, events }: Props) {
         )}
         <dt>In the article</dt>
         <dd>
-          {placesOf(event, article)}, word for word.
+          {placesOf(event, article)}, word for word. <CopyLink />
           {event.passages.flatMap(({ sic, start }) =>
             sic.map(({ exact, note }) => (
               <p className="slip" key={`${start} ${exact}`}>
@@ -146,74 +145,6 @@ export function Card({ event, article, actors, all, events }: Props) {
         </button>
       )}
     </section>
-  );
-}
-
-/** Whether all of a card would take more than two fifths of the reading pane. */
-function useTallness(card: RefObject<HTMLElement | null>, id: string): boolean {
-  const [tall, setTall] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is another card
-  useLayoutEffect(() => {
-    const pane = card.current?.parentElement;
-    if (!card.current || !pane) return;
-    const measure = () => {
-      const { current } = card;
-      if (!current?.querySelector('dl')?.offsetHeight) return; // a folded sheet
-      // Unfolded for a moment, before anything is painted: the height that all of it would take.
-      current.dataset.tall = 'false';
-      const tall = current.scrollHeight > pane.clientHeight * MOST;
-      current.dataset.tall = String(tall);
-      setTall(tall);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(pane);
-    return () => observer.disconnect();
-  }, [card, id]);
-  return tall;
-}
-
-/** Kind, date, where it stands among its family, and the ways on. */
-function CardTop({ event, events }: { event: TimelineEvent; events: readonly TimelineEvent[] }) {
-  const { selectEvent } = useActions();
-  const dated = event.date !== null;
-  const family = events.filter(({ date }) => (date !== null) === dated);
-  const at = family.indexOf(event);
-  const previous = at > 0 ? family[at - 1] : undefined;
-  const next = at >= 0 ? family[at + 1] : undefined;
-  return (
-    <header className="card-top">
-      <KindMark kind={event.kind} />
-      <b>{kindWords[event.kind].one}</b>
-      <span className="card-date">{event.date?.words ?? 'no date of its own'}</span>
-      <span className="card-nav">
-        {at >= 0 && (
-          <small>
-            {at + 1} of {family.length} {dated ? 'dated' : 'said'}
-          </small>
-        )}
-        <CopyLink />
-        <button
-          type="button"
-          aria-label="Previous entry"
-          disabled={!previous}
-          onClick={() => previous && selectEvent(previous.id)}
-        >
-          ←
-        </button>
-        <button
-          type="button"
-          aria-label="Next entry"
-          disabled={!next}
-          onClick={() => next && selectEvent(next.id)}
-        >
-          →
-        </button>
-        <button type="button" aria-label="Close entry" onClick={() => selectEvent(null)}>
-          ×
-        </button>
-      </span>
-    </header>
   );
 }
 

@@ -79,7 +79,8 @@ export function formatView(view: View): string {
 }
 
 function parseEvent(path: string): string | null {
-  const id = /^\/events\/([^/]+)\/?(?:index\.html)?$/.exec(path)?.[1];
+  // Half a character cannot be written into a link again: it becomes the character that says so, as in any browser.
+  const id = /^\/events\/([^/]+)\/?(?:index\.html)?$/.exec(path)?.[1]?.replace(/\p{Surrogate}/gu, '\ufffd');
   if (id === undefined) return null;
   try {
     return decodeURIComponent(id);

@@ -2,12 +2,15 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
-import { lengthOf, limitsOf, sameSpan } from '../domain/span.ts';
+import { limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
 import { createMarkNodes } from './markNodes.ts';
-import type { Mark, Scene } from './Scene.ts';
+import { scrollToRow, setPitch } from './rowsInSight.ts';
+import type { Scene } from './Scene.ts';
+import { sameItem, toItem, type VisItem } from './toItem.ts';
 import utcMoment from './vis/moment.ts';
+import { wheelMove } from './wheelMove.ts';
 
 export type Shown = {
   readonly events: readonly TimelineEvent[];
@@ -26,9 +29,6 @@ export type Handlers = {
   readonly onScene: (scene: Scene) => void;
 };
 
-const ROWS_MARGIN = 14; // CSS pixels above and below all rows, as timeline.css has it
-const LEAST_PITCH = 24;
-const MOST_PITCH = 34;
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
 const MOVE = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
@@ -42,7 +42,7 @@ type Emitter = { emit: (event: string, properties?: object) => void };
 export class TimelineWidget {
   readonly #element: HTMLElement;
   readonly #handlers: Handlers;
-  readonly #items = new DataSet<DataItem>();
+  readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<{ id: number; content: string }>();
   readonly #timeline: Timeline & Emitter;
   readonly #nodes = createMarkNodes();
@@ -51,6 +51,8 @@ export class TimelineWidget {
   #rows = new Map<string, number>();
   #scene: Scene | null = null;
   #reported: TimeSpan | null = null;
+  /** The reader turned the wheel; the address is told when it rests, or the browser would throttle it. */
+  #turned = false;
 
   constructor(element: HTMLElement, shown: Shown, handlers: Handlers) {
     this.#element = element;
@@ -146,15 +148,9 @@ export class TimelineWidget {
     drawBackdrop(this.#element, scene);
   }
 
-  /** Where there are more rows than the pane is high, the pane scrolls so that the chosen one is in sight. */
   #scrollToChosen(): void {
     const row = this.#rows.get(this.#shown.chosen ?? '');
-    const pane = this.#element.parentElement;
-    if (row === undefined || !pane) return;
-    const pitch = Number.parseFloat(this.#element.style.getPropertyValue('--pitch'));
-    const hidden = Number.parseFloat(getComputedStyle(pane).scrollPaddingBottom) || 0;
-    const [top, bottom] = [row * pitch, (row + 2) * pitch + hidden - pane.clientHeight];
-    if (pane.scrollTop > top || pane.scrollTop < bottom) pane.scrollTop = Math.min(top, Math.max(0, bottom));
+    if (row !== undefined) scrollToRow(this.#element, row);
   }
 
   /** After a movement, a filter or a new size: rows, shapes and pitch for this zoom. */
@@ -170,47 +166,18 @@ export class TimelineWidget {
     const span = this.#scene ? this.#span() : this.#shown.span;
     // Marks outside the span are items too: they come into sight while the reader pans.
     const whole = layoutTimeline({ ...this.#layout(span), rows: this.#rows, everything: true });
-    this.#setPitch(whole.rows);
+    setPitch(this.#element, whole.rows);
     const focused = this.#nodes.focused();
     const byId = new Map(this.#shown.events.map((event) => [event.id, event]));
     const items = whole.marks.map((mark) => {
       this.#nodes.make(byId.get(mark.id)!);
-      return this.#item(mark, lengthOf(span) / this.#element.clientWidth, span.from);
+      return toItem(mark, span, this.#element.clientWidth);
     });
     this.#groups.update(Array.from({ length: whole.rows }, (_, id) => ({ id, content: '' })));
     this.#groups.remove(this.#groups.getIds().filter((id) => Number(id) >= whole.rows));
     this.#items.remove(this.#items.getIds().filter((id) => !byId.has(String(id))));
-    this.#items.update(items.filter((item) => !same(this.#items.get(item.id!), item)));
+    this.#items.update(items.filter((item) => !sameItem(this.#items.get(item.id), item)));
     if (focused) this.focus(focused);
-  }
-
-  #item(
-    { id, row, shape, left, right, aside, kind, line, fadesIn, fadesOut, filled }: Mark,
-    daysPerPixel: number,
-    from: number,
-  ): DataItem {
-    const toMs = (x: number) => Math.round(toUtcMs(from + x * daysPerPixel));
-    const classes = [
-      kind,
-      shape,
-      aside ? 'aside' : 'under',
-      line,
-      fadesIn && 'fades-in',
-      fadesOut && 'fades-out',
-      filled && 'filled',
-    ];
-    const className = classes.filter(Boolean).join(' ');
-    const item = { id, group: row, content: '', start: toMs(left), className, align: 'left' };
-    return shape === 'dot' ? { ...item, type: 'box' } : { ...item, type: 'range', end: toMs(right) };
-  }
-
-  /** The distance of two rows: as much as there is room for, and enough for a finger. */
-  #setPitch(rows: number): void {
-    const least = matchMedia('(pointer: coarse)').matches ? MOST_PITCH : LEAST_PITCH;
-    const room = (this.#element.parentElement?.clientHeight ?? 0) - ROWS_MARGIN;
-    const pitch = Math.max(least, Math.min(MOST_PITCH, Math.floor(room / rows)));
-    this.#element.style.setProperty('--pitch', `${pitch}px`);
-    this.#element.style.setProperty('--rows', String(rows));
   }
 
   #listen(): void {
@@ -225,7 +192,8 @@ export class TimelineWidget {
     this.#timeline.on('changed', () => this.#draw());
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       this.#settle();
-      if (byUser) this.#report();
+      if (byUser || this.#turned) this.#report();
+      this.#turned = false;
     });
 
     let pressed = { x: 0, y: 0 };
@@ -257,24 +225,13 @@ export class TimelineWidget {
     this.#undo.push(() => observer.disconnect());
   }
 
-  /** Ctrl or ⌘ zooms at the pointer, a sideways wheel pans; any other wheel is the page's. */
   #onWheel(event: WheelEvent): void {
-    const { start, end } = this.#window();
-    const zooms = event.ctrlKey || event.metaKey;
-    if (!zooms && Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+    const to = wheelMove(event, this.#window(), this.#element.getBoundingClientRect());
+    if (!to) return;
     event.preventDefault();
     event.stopPropagation();
-    const box = this.#element.getBoundingClientRect();
-    const perPixel = (end - start) / box.width;
-    if (zooms) {
-      const factor = Math.exp(Math.max(-1, Math.min(1, event.deltaY / 120)) * 0.25);
-      const at = start + (event.clientX - box.left) * perPixel;
-      this.#moveTo(at - (at - start) * factor, at + (end - at) * factor);
-    } else this.#moveTo(start + event.deltaX * perPixel, end + event.deltaX * perPixel);
-  }
-
-  #moveTo(start: number, end: number): void {
-    this.#timeline.setWindow(start, end, { animation: false }, () => this.#report());
+    this.#turned = true;
+    this.#timeline.setWindow(to.start, to.end, { animation: false });
   }
 
   #report(): void {
@@ -283,6 +240,3 @@ export class TimelineWidget {
     this.#handlers.onMove(this.#reported);
   }
 }
-
-const same = (a: DataItem | null, b: DataItem): boolean =>
-  a !== null && (Object.keys(b) as (keyof DataItem)[]).every((key) => a[key] === b[key]);

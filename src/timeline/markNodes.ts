@@ -39,7 +39,7 @@ export function createMarkNodes() {
 
   function draw(scene: Scene, chosen: string | null, width: number): void {
     const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
-    order = scene.marks.map(({ id }) => id);
+    order = [...scene.marks].sort((a, b) => a.row - b.row || a.left - b.left).map(({ id }) => id);
     const tabbable = focused() ?? (chosen !== null && marks.has(chosen) ? chosen : order[0]);
     for (const [id, { root, button, date }] of nodes) {
       const mark = marks.get(id);

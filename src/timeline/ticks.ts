@@ -33,25 +33,31 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
   const perDay = width / lengthOf(span);
   const scale = scales.find(({ days }) => days * perDay >= 30) ?? scales.at(-1)!;
   const days = daysOf(scale, { from: span.from, to: Math.min(span.to, last) });
-  const texts = days.map((day, i) => textOf(day, scale, days[i - 1]));
   const at = days.map((day) => (toEpochDay(day) - span.from) * perDay);
-  const extent = (i: number) => [at[i]!, at[i]! + INSET + texts[i]!.length * CHARACTER + GAP] as const;
-
   // The text of the last tick does not lean over the horizon.
   const end = Math.min(width, (last + 1 - span.from) * perDay);
-  const kept: number[] = [];
-  const byWeight = days.map((_, i) => i).sort((a, b) => weight(days[a]!, a) - weight(days[b]!, b) || a - b);
-  for (const i of byWeight) {
-    const [left, right] = extent(i);
-    const free = kept.every((other) => right <= extent(other)[0] || left >= extent(other)[1]);
-    if (free && right <= end) kept.push(i);
-  }
-  return days.map((_, i) => ({ at: at[i]!, text: kept.includes(i) ? texts[i]! : '' }));
+  const endOf = (i: number, text: string) => at[i]! + INSET + text.length * CHARACTER + GAP;
+  const newYears = scale.unit === 'year' ? [] : days.flatMap((day, i) => (isNewYear(day) ? [i] : []));
+
+  // Each text counts on what the one before it said, and gives way to a new year.
+  let free = Number.NEGATIVE_INFINITY;
+  let said: CalendarDay | undefined;
+  return days.map((day, i) => {
+    const text = textOf(day, scale, said);
+    const textEnd = endOf(i, text);
+    const newYear = newYears.find((other) => other > i);
+    const inItsWay =
+      newYear !== undefined &&
+      at[newYear]! < textEnd &&
+      endOf(newYear, textOf(days[newYear]!, scale, day)) <= end;
+    if (at[i]! < free || textEnd > end || inItsWay) return { at: at[i]!, text: '' };
+    free = textEnd;
+    said = day;
+    return { at: at[i]!, text };
+  });
 }
 
-/** What must be said comes first: the beginning, then new years, then the rest. */
-const weight = ({ month, day }: CalendarDay, index: number) =>
-  index === 0 ? 0 : month === 1 && day === 1 ? 1 : 2;
+const isNewYear = ({ month, day }: CalendarDay) => month === 1 && day === 1;
 
 function textOf(
   { year, month, day }: CalendarDay,

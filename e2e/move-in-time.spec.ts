@@ -1,0 +1,267 @@
+import type { Page } from 'playwright/test';
+import {
+  desktop,
+  expect,
+  expectChosen,
+  open,
+  readDataset,
+  spanIn,
+  stillness,
+  stretches,
+  test,
+  timeline,
+} from './attested.ts';
+import { measurePicture } from './picture.ts';
+
+test.use({ viewport: desktop });
+
+const lengthOf = ({ from, to }: { from: number; to: number }) => to - from + 1;
+
+/** Where an entry’s dot stands. */
+async function dotOf(page: Page, label: string): Promise<{ x: number; y: number }> {
+  const { dots } = await measurePicture(page);
+  const { left, right, top, bottom } = dots.find(({ text }) => text.startsWith(label))!.box;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+async function drag(page: Page, dx: number): Promise<void> {
+  const box = (await timeline(page).boundingBox())!;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height - 10];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx, y, { steps: 5 });
+  await page.mouse.up();
+  await stillness(page);
+}
+
+test('a drag takes the timeline along with the pointer', async ({ page }) => {
+  await open(page, '/');
+  const before = await dotOf(page, 'Taliban take over Kabul');
+  await drag(page, 130);
+  const after = await dotOf(page, 'Taliban take over Kabul');
+  expect(after.x - before.x).toBeCloseTo(130, -0.5);
+  await expect(page).toHaveURL(/\/\?from=2021-\d\d-\d\d&to=20\d\d-\d\d-\d\d$/);
+});
+
+for (const key of ['Control', 'Meta']) {
+  test(`${key} and the wheel zoom at the pointer, whose date stays under it`, async ({ page }) => {
+    await open(page, '/');
+    const pointer = await dotOf(page, 'Taliban take over Kabul');
+    await page.mouse.move(pointer.x, pointer.y);
+    await page.keyboard.down(key);
+    const lengths: number[] = [];
+    for (const deltaY of [-120, -120, -240, 120]) {
+      await page.mouse.wheel(0, deltaY);
+      await stillness(page);
+      const { pane } = await measurePicture(page);
+      const length = lengthOf(spanIn(page.url()));
+      const pixelsPerDay = (pane.right - pane.left) / length;
+      const { x } = await dotOf(page, 'Taliban take over Kabul');
+      expect(Math.abs(x - pointer.x), `after ${deltaY}`).toBeLessThan(pixelsPerDay);
+      lengths.push(length);
+    }
+    await page.keyboard.up(key);
+    const [first, second, third, last] = lengths as [number, number, number, number];
+    expect(second).toBeLessThan(first);
+    expect(third).toBeLessThan(second);
+    expect(last).toBeGreaterThan(third);
+  });
+}
+
+test('a plain wheel is the page’s: nothing zooms, and the browser may scroll', async ({ page }) => {
+  await open(page, '/');
+  const before = await measurePicture(page);
+  const pointer = await dotOf(page, 'Taliban take over Kabul');
+  const prevented = page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        window.addEventListener('wheel', (event) => resolve(event.defaultPrevented), { once: true });
+      }),
+  );
+  await page.mouse.move(pointer.x, pointer.y);
+  await page.mouse.wheel(0, -240);
+  expect(await prevented).toBe(false);
+  await stillness(page);
+  expect((await measurePicture(page)).labels).toEqual(before.labels);
+  await expect(page).toHaveURL('/');
+});
+
+test('a sideways wheel pans', async ({ page }) => {
+  await open(page, '/');
+  const before = await dotOf(page, 'Taliban take over Kabul');
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.wheel(-60, 0);
+  await stillness(page);
+  expect((await dotOf(page, 'Taliban take over Kabul')).x - before.x).toBeCloseTo(60, -0.5);
+});
+
+test('the buttons zoom in and out about the middle', async ({ page }) => {
+  await open(page, '/?from=2021-08-01&to=2022-03-08');
+  const before = spanIn(page.url());
+  await stretches(page).getByRole('button', { name: 'Zoom in' }).click();
+  const nearer = spanIn(page.url());
+  expect(lengthOf(nearer)).toBe(lengthOf(before) / 2);
+  expect(Math.abs(nearer.from + nearer.to - before.from - before.to)).toBeLessThanOrEqual(2);
+  await stretches(page).getByRole('button', { name: 'Zoom out' }).click();
+  const again = spanIn(page.url());
+  expect(lengthOf(again)).toBe(lengthOf(before));
+  expect(Math.abs(again.from - before.from)).toBeLessThanOrEqual(1);
+});
+
+test('the row of spans shows what it names, and says which is shown', async ({ page }) => {
+  await open(page, '/');
+  const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
+  const days = stretches(page).getByRole('button', { name: 'Feb–Mar 2022' });
+  const everything = stretches(page).getByRole('button', { name: '1996–2022' });
+  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+
+  await days.click();
+  await expect(days).toHaveAttribute('aria-pressed', 'true');
+  await expect(opening).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).toHaveURL('/?from=2022-02-22&to=2022-03-07');
+  await expect(timeline(page).getByRole('button', { name: 'Taliban take over Kabul' })).toHaveCount(0);
+
+  await everything.click();
+  await expect(everything).toHaveAttribute('aria-pressed', 'true');
+  await expect(timeline(page).getByRole('button')).toHaveCount(18);
+
+  await opening.click();
+  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL('/');
+});
+
+test('the row of spans works with an old entry chosen', async ({ page }) => {
+  await open(page, '/events/kabul-1996/');
+  await expect(timeline(page).getByRole('button', { name: 'Taliban capture Kabul' })).toBeInViewport();
+  const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
+  await opening.click();
+  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await expect(timeline(page).getByRole('button', { name: 'Russia invades Ukraine' })).toBeInViewport();
+});
+
+test('a starting point chooses its entry and shows its span, and Back undoes both', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('link', { name: 'Eight days in 2022: Moscow, Ukraine, the United Nations' }).click();
+  await expectChosen(page, 'moscow-summit-2022');
+  await expect(page).toHaveURL('/events/moscow-summit-2022/?from=2022-02-22&to=2022-03-07');
+  await expect(stretches(page).getByRole('button', { name: 'Feb–Mar 2022' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /^Eight days in 2022/ })).toBeVisible();
+  await expect(page).toHaveURL('/');
+});
+
+test('every starting point leads where its link says', async ({ page }) => {
+  await open(page, '/');
+  const { startingPoints } = await readDataset(page);
+  expect(startingPoints.length).toBeGreaterThanOrEqual(3);
+  for (const { sentence, event } of startingPoints) {
+    const link = page.getByRole('link', { name: sentence });
+    const href = (await link.getAttribute('href'))!;
+    await link.click();
+    await expect(page).toHaveURL(href);
+    await expectChosen(page, event);
+    await page.goBack();
+  }
+});
+
+test('what is earlier is named at the edge, and a click goes there', async ({ page }) => {
+  await open(page, '/');
+  const earlier = page.getByRole('paragraph').filter({ hasText: 'What is earlier' });
+  await expect(earlier).toContainText('Jul 2018 Media: Pakistani–Russian intelligence contact');
+  await earlier.getByRole('button', { name: 'Media: Pakistani–Russian intelligence contact' }).click();
+  await expectChosen(page, 'media-reports-2018');
+  await expect(
+    timeline(page).getByRole('button', { name: 'Media: Pakistani–Russian intelligence contact' }),
+  ).toBeInViewport();
+});
+
+test('what is later is named at the other edge', async ({ page }) => {
+  await open(page, '/?from=1996-01-01&to=1997-12-31');
+  const later = page.getByRole('paragraph').filter({ hasText: 'What is later' });
+  await later.getByRole('button', { name: 'Russia pursues Eurasian integration' }).click();
+  await expectChosen(page, 'eurasian-integration');
+  await expect(
+    timeline(page).getByRole('button', { name: 'Russia pursues Eurasian integration' }),
+  ).toBeInViewport();
+});
+
+test('“and more” at the edge shows everything there is', async ({ page }) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: /and \d+ more|\d+ earlier/ }).click();
+  await expect(timeline(page).getByRole('button')).toHaveCount(18);
+  await expect(page.getByText('What is earlier')).toHaveCount(0);
+});
+
+for (const link of ['/?from=1996-01-01&to=1997-12-31', '/events/kabul-1996/']) {
+  test(`from ${link} the caption of the horizon leads back to it`, async ({ page }) => {
+    await open(page, link);
+    const back = timeline(page).getByRole('button', { name: 'written 2–6 March 2022 →' });
+    await back.click();
+    await expect(back).toHaveCount(0);
+    await expect(
+      timeline(page).getByRole('button', { name: 'Pakistan abstains in UN vote on Ukraine' }),
+    ).toBeInViewport();
+  });
+}
+
+test('dragging ends at the first and last day and a margin, zooming out too', async ({ page }) => {
+  await open(page, '/');
+  const { extent } = await readDataset(page);
+  const margin = Math.ceil(lengthOf(extent) / 10);
+  const expectWithin = () => {
+    const { from, to } = spanIn(page.url());
+    expect(from).toBeGreaterThanOrEqual(extent.from - margin);
+    expect(to).toBeLessThanOrEqual(extent.to + margin);
+  };
+
+  const zoomOut = stretches(page).getByRole('button', { name: 'Zoom out' });
+  while (await zoomOut.isEnabled()) {
+    await zoomOut.click();
+    await stillness(page);
+    expectWithin();
+  }
+  expect(lengthOf(spanIn(page.url()))).toBe(lengthOf(extent) + 2 * margin);
+  for (const dx of [500, -500]) {
+    await drag(page, dx);
+    expectWithin();
+  }
+
+  await open(page, '/?from=1996-01-01&to=1999-12-31');
+  await drag(page, 500);
+  await drag(page, 500);
+  expectWithin();
+  await open(page, '/?from=2021-01-01&to=2022-03-31');
+  for (const _ of [1, 2, 3, 4]) await drag(page, -500);
+  expectWithin();
+});
+
+test('the wheel cannot zoom beyond the limits either', async ({ page }) => {
+  await open(page, '/');
+  const { extent } = await readDataset(page);
+  const margin = Math.ceil(lengthOf(extent) / 10);
+  const { x, y } = await dotOf(page, 'Pakistan abstains in UN vote on Ukraine');
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 30; i++) await page.mouse.wheel(0, 300);
+  await stillness(page);
+  const all = spanIn(page.url());
+  expect(all.from).toBeGreaterThanOrEqual(extent.from - margin);
+  expect(all.to).toBeLessThanOrEqual(extent.to + margin);
+  for (let i = 0; i < 60; i++) await page.mouse.wheel(0, -300);
+  await stillness(page);
+  // A day that begins at noon touches two of the calendar.
+  expect(lengthOf(spanIn(page.url()))).toBeGreaterThanOrEqual(1);
+  expect(lengthOf(spanIn(page.url()))).toBeLessThanOrEqual(2);
+  await page.keyboard.up('Control');
+});
+
+test('zooming in by the button ends at one day', async ({ page }) => {
+  await open(page, '/?from=2022-02-22&to=2022-03-07');
+  const zoomIn = stretches(page).getByRole('button', { name: 'Zoom in' });
+  for (let i = 0; i < 10 && (await zoomIn.isEnabled()); i++) {
+    await zoomIn.click();
+    await stillness(page);
+  }
+  await expect(zoomIn).toBeDisabled();
+  expect(lengthOf(spanIn(page.url()))).toBe(1);
+});

@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+const MOST = 0.4; // of the reading pane's height
+
+/** Whether all of a card would take more than two fifths of the reading pane. */
+export function useTallness(card: RefObject<HTMLElement | null>, id: string): boolean {
+  const [tall, setTall] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is another card
+  useLayoutEffect(() => {
+    const pane = card.current?.parentElement;
+    if (!card.current || !pane) return;
+    const measure = () => {
+      const { current } = card;
+      if (!current?.querySelector('dl')?.offsetHeight) return; // a folded sheet
+      // Unfolded for a moment, before anything is painted: the height that all of it would take.
+      current.dataset.tall = 'false';
+      const tall = current.scrollHeight > pane.clientHeight * MOST;
+      current.dataset.tall = String(tall);
+      setTall(tall);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(pane);
+    return () => observer.disconnect();
+  }, [card, id]);
+  return tall;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { memoryAddress, pathAddress } from './address.ts';
+
+/** As much of a window as an address needs. `go` is the reader’s Back or Forward. */
+function windowAt(url: string) {
+  const calls: string[] = [];
+  const listeners = new Set<() => void>();
+  const location = new URL(url);
+  const step = (how: string) => (_state: unknown, _title: string, to: string) => {
+    calls.push(`${how} ${to}`);
+    location.href = new URL(to, location).href;
+  };
+  const fake = {
+    location,
+    history: { pushState: step('push'), replaceState: step('replace') },
+    addEventListener: (type: string, listener: () => void) => type === 'popstate' && listeners.add(listener),
+    removeEventListener: (type: string, listener: () => void) =>
+      type === 'popstate' && listeners.delete(listener),
+  };
+  const go = (to: string) => {
+    location.href = new URL(to, location).href;
+    for (const listener of listeners) listener();
+  };
+  return { window: fake as unknown as Window, calls, listeners, go };
+}
+
+describe('the address bar', () => {
+  test.each([
+    ['https://a.org/', '/', '/'],
+    ['https://a.org/events/kabul/?actors=x', '/', '/events/kabul/?actors=x'],
+    ['https://a.org/events/50%25/#quote', '/', '/events/50%25/'],
+    ['https://a.org/x/', '/x/', '/'],
+    ['https://a.org/x/?panel=claims', '/x/', '/?panel=claims'],
+    ['https://a.org/x/y/events/kabul/', '/x/y/', '/events/kabul/'],
+    ['https://a.org/x', '/x/', '/'],
+    ['https://a.org/x?panel=claims', '/x/', '/?panel=claims'],
+    ['https://a.org/xyz/events/kabul/', '/x/', '/'],
+  ])('%s, the site living under %s, says %s', (url, base, link) => {
+    expect(pathAddress(windowAt(url).window, base).read()).toBe(link);
+  });
+
+  test.each([
+    ['/', '/', '/'],
+    ['/', '/events/kabul/?actors=x', '/events/kabul/?actors=x'],
+    ['/x/', '/', '/x/'],
+    ['/x/', '/?panel=claims', '/x/?panel=claims'],
+    ['/x/y/', '/events/a%2Fb/', '/x/y/events/a%2Fb/'],
+  ])('under %s the link %s is written %s, and read again', (base, link, path) => {
+    const { window, calls } = windowAt('https://a.org:8080/elsewhere?x=1');
+    const address = pathAddress(window, base);
+    address.write(link, 'push');
+    expect(address.read()).toBe(link);
+    address.write(link, 'replace');
+    expect(calls).toEqual([`push ${path}`, `replace ${path}`]);
+    expect(address.href(link)).toBe(`https://a.org:8080${path}`);
+  });
+
+  test('tells of Back and Forward until it is undone', () => {
+    const { window, go, listeners } = windowAt('https://a.org/');
+    const address = pathAddress(window, '/');
+    const heard: string[] = [];
+    const undo = address.subscribe(() => heard.push(address.read()));
+    go('/events/kabul/');
+    address.write('/events/moscow/', 'push');
+    undo();
+    go('/');
+    expect(heard).toEqual(['/events/kabul/']);
+    expect(listeners.size).toBe(0);
+  });
+});
+
+describe('an address in memory', () => {
+  test('goes Back and Forward, and forgets what was ahead when something is pushed', () => {
+    const address = memoryAddress('/a');
+    const heard: string[] = [];
+    const undo = address.subscribe(() => heard.push(address.read()));
+    address.write('/b', 'push');
+    address.write('/c', 'push');
+    address.write('/d', 'replace');
+    address.back();
+    address.forward();
+    address.forward(); // there is nothing
+    address.back();
+    address.back();
+    address.back(); // nor there
+    address.write('/e', 'push');
+    address.forward();
+    expect(heard).toEqual(['/b', '/d', '/b', '/a']);
+    expect(address.read()).toBe('/e');
+    undo();
+    address.back();
+    expect(address.read()).toBe('/a');
+    expect(heard).toHaveLength(4);
+  });
+
+  test('starts at the root, and its links are as they stand', () => {
+    expect(memoryAddress().read()).toBe('/');
+    expect(memoryAddress().href('/events/kabul/')).toBe('/events/kabul/');
+  });
+});
