@@ -34,7 +34,9 @@ test('an entry is chosen by its dot', async ({ page }) => {
 });
 
 test('an entry is chosen in the column', async ({ page }) => {
-  await column(page).getByRole('button', { name: 'The West will likely try to make Russia a pariah' }).click();
+  await column(page)
+    .getByRole('button', { name: 'The West will likely try to make Russia a pariah' })
+    .click();
   await expectChosen(page, 'pariah');
 });
 
@@ -162,7 +164,9 @@ test('a click on nothing on the timeline changes nothing', async ({ page }) => {
 });
 
 test('the card says whose words an entry without a date is, and that it has none', async ({ page }) => {
-  await column(page).getByRole('button', { name: 'The West will likely try to make Russia a pariah' }).click();
+  await column(page)
+    .getByRole('button', { name: 'The West will likely try to make Russia a pariah' })
+    .click();
   const pariah = card(
     page,
     'The writer: there is a likelihood that the West, led by Washington, will try to make Russia a pariah state',

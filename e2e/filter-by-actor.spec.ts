@@ -33,7 +33,7 @@ test('one actor: what does not name it leaves timeline, column and gutter', asyn
       await expect(column(page).getByRole('button', { name: label })).toHaveCount(left ? 1 : 0);
     else if (!left) await expect(timeline(page).getByRole('button', { name: label })).toHaveCount(0);
   }
-  await stretches(page).getByRole("button", { name: "1996–2022" }).click();
+  await stretches(page).getByRole('button', { name: '1996–2022' }).click();
   await expect(timeline(page).getByRole('button')).toHaveCount(8);
 });
 
@@ -66,7 +66,8 @@ test('the count on a chip is what is left when it is pressed', async ({ page }) 
     for (const one of await chips.all()) {
       const promised = /\d+/.exec(await one.innerText())![0];
       await one.click();
-      if (page.url().includes('actors=')) await expect(counter(page)).toHaveText(new RegExp(`^${promised} of 44`));
+      if (page.url().includes('actors='))
+        await expect(counter(page)).toHaveText(new RegExp(`^${promised} of 44`));
       else expect(promised).toBe('44');
       await one.click();
       await expect(counter(page)).toHaveCount(before);

@@ -102,10 +102,19 @@ test('the buttons zoom in and out about the middle', async ({ page }) => {
   const nearer = spanIn(page.url());
   expect(lengthOf(nearer)).toBe(lengthOf(before) / 2);
   expect(Math.abs(nearer.from + nearer.to - before.from - before.to)).toBeLessThanOrEqual(2);
+  await stillness(page);
   await stretches(page).getByRole('button', { name: 'Zoom out' }).click();
   const again = spanIn(page.url());
   expect(lengthOf(again)).toBe(lengthOf(before));
   expect(Math.abs(again.from - before.from)).toBeLessThanOrEqual(1);
+});
+
+test('two quick presses zoom twice', async ({ page }) => {
+  await open(page, '/?from=2021-08-01&to=2022-03-08');
+  const before = spanIn(page.url());
+  await stretches(page).getByRole('button', { name: 'Zoom in' }).dblclick();
+  await stillness(page);
+  expect(lengthOf(spanIn(page.url()))).toBe(lengthOf(before) / 4);
 });
 
 test('the row of spans shows what it names, and says which is shown', async ({ page }) => {
@@ -144,7 +153,10 @@ test('a starting point chooses its entry and shows its span, and Back undoes bot
   await page.getByRole('link', { name: 'Eight days in 2022: Moscow, Ukraine, the United Nations' }).click();
   await expectChosen(page, 'moscow-summit-2022');
   await expect(page).toHaveURL('/events/moscow-summit-2022/?from=2022-02-22&to=2022-03-07');
-  await expect(stretches(page).getByRole('button', { name: 'Feb–Mar 2022' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(stretches(page).getByRole('button', { name: 'Feb–Mar 2022' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.goBack();
   await expect(page.getByRole('link', { name: /^Eight days in 2022/ })).toBeVisible();
   await expect(page).toHaveURL('/');

@@ -37,6 +37,8 @@ test('every passage has its mark in the gutter, and none covers another', async 
   );
   boxes.forEach((a, i) => {
     for (const b of boxes.slice(i + 1))
-      expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+      expect(
+        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+      ).toBe(true);
   });
 });

@@ -70,17 +70,22 @@ type Demand = {
 };
 
 /** Whatever is wrong with a picture, in sentences; empty when nothing is. */
-export function flawsOf({ pane, labels, dots, scrollable }: Picture, { rowsMayScroll = false }: Demand = {}): string[] {
+export function flawsOf(
+  { pane, labels, dots, scrollable }: Picture,
+  { rowsMayScroll = false }: Demand = {},
+): string[] {
   const flaws: string[] = [];
   const half = 0.5; // of a pixel, for what the browser rounds
   labels.forEach(({ text, box, flaw }, i) => {
     if (flaw) flaws.push(`“${text}”: ${flaw}`);
-    if (box.left < pane.left - half || box.right > pane.right + half) flaws.push(`“${text}” leaves the pane sideways`);
+    if (box.left < pane.left - half || box.right > pane.right + half)
+      flaws.push(`“${text}” leaves the pane sideways`);
     if (!rowsMayScroll && (box.top < pane.top - half || box.bottom > pane.bottom + half))
       flaws.push(`“${text}” leaves the pane above or below`);
     for (const other of labels.slice(i + 1))
       if (meet(box, other.box, half)) flaws.push(`“${text}” overlaps “${other.text}”`);
-    for (const dot of dots) if (meet(box, dot.box, half)) flaws.push(`“${text}” overlaps the dot of “${dot.text}”`);
+    for (const dot of dots)
+      if (meet(box, dot.box, half)) flaws.push(`“${text}” overlaps the dot of “${dot.text}”`);
   });
   dots.forEach((dot, i) => {
     for (const other of dots.slice(i + 1))

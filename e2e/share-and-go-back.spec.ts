@@ -53,7 +53,9 @@ test('Back and Forward step through what was chosen and filtered', async ({ page
   await open(page, '/');
   await timeline(page).getByRole('button', { name: 'Taliban take over Kabul' }).click();
   await expectChosen(page, 'kabul-2021');
-  await column(page).getByRole('button', { name: 'The West will likely try to make Russia a pariah' }).click();
+  await column(page)
+    .getByRole('button', { name: 'The West will likely try to make Russia a pariah' })
+    .click();
   await expectChosen(page, 'pariah');
   await chip(page, 'The West').click();
   await expect(counter(page)).toHaveText(/^6 of 44/);
@@ -146,10 +148,14 @@ test('a link that another site untidied keeps its way back', async ({ page }) =>
 test.describe('a link to an entry that is not there', () => {
   test.use({ unknownPage: true });
 
-  test('says so with status 404, offers the nearest, and loses nothing else of the link', async ({ page }) => {
+  test('says so with status 404, offers the nearest, and loses nothing else of the link', async ({
+    page,
+  }) => {
     const response = await page.goto('/events/kabul-1997/?actors=taliban');
     expect(response!.status()).toBe(404);
-    await expect(page.getByRole('alert')).toContainText('This link names an entry that is not here: kabul-1997');
+    await expect(page.getByRole('alert')).toContainText(
+      'This link names an entry that is not here: kabul-1997',
+    );
     await expect(page).toHaveURL('/events/kabul-1997/?actors=taliban');
     await expect(counter(page)).toHaveText(/^15 of 44/);
     await expect(timeline(page).getByRole('button').first()).toBeVisible();
@@ -178,6 +184,9 @@ test('the page of an unknown path is told from the page of an entry', async ({ p
     expect(response!.status()).toBe(200);
   }
   await expect(
-    card(page, 'The writer: there is a likelihood that the West, led by Washington, will try to make Russia a pariah state'),
+    card(
+      page,
+      'The writer: there is a likelihood that the West, led by Washington, will try to make Russia a pariah state',
+    ),
   ).toBeVisible();
 });

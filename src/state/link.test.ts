@@ -17,7 +17,7 @@ const limits = limitsOf(dataset.extent);
 const span = (from: string, to: string) => ({ from: parseDay(from)!, to: parseDay(to)! });
 const parse = (link: string) => parseView(link, dataset);
 
-describe('a link is a view, written down', () => {
+describe('a link is a view, written down', { timeout: 60_000 }, () => {
   test.each<[string, Partial<View>]>([
     ['/', {}],
     ['/events/kabul-2021/', { event: 'kabul-2021' }],
@@ -103,7 +103,7 @@ describe('a link is a view, written down', () => {
   });
 });
 
-describe('an untidy link', () => {
+describe('an untidy link', { timeout: 60_000 }, () => {
   test.each<[string, string, string]>([
     ['of an unknown entry: it is kept, to be told', '/events/atlantis/', '/events/atlantis/'],
     ['without the last slash', '/events/moscow', '/events/moscow/'],

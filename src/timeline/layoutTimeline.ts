@@ -56,7 +56,7 @@ export function layoutTimeline(layout: Layout): Scene {
     rows: Math.max(0, ...rows.values()) + 1,
     marks,
     before: before.sort((a, b) => end(b, horizon) - end(a, horizon)).map(({ id }) => id),
-    after: after.map(({ id }) => id),
+    after: after.sort((a, b) => beginning(a, horizon) - beginning(b, horizon)).map(({ id }) => id),
     horizon: band,
     ticks: ticksOf(span, width, Math.max(horizon.to, ...events.map((event) => end(event, horizon)))),
   };
@@ -73,7 +73,7 @@ export function assignRows({ events, span, horizon, width, measure }: Layout): M
   const boxes = events.map((event) => {
     const { left, right } = place(event, (day) => day * scale, horizon);
     const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
-    return { id: event.id, left, right, from: left - room, to: right + room };
+    return { id: event.id, left, right, from: left - room, to: right + room, day: beginning(event, horizon) };
   });
   const placed: ((typeof boxes)[number] & { row: number })[] = [];
   const taken = ({ from, to }: (typeof boxes)[number]) =>
@@ -84,13 +84,14 @@ export function assignRows({ events, span, horizon, width, measure }: Layout): M
     const free = placed.map((_, row) => row).find((row) => !rows.includes(row));
     placed.push({ ...box, row: free ?? placed.length });
   }
-  for (const box of boxes.filter((box) => !wide(box)))
+  for (const box of boxes.filter((box) => !wide(box)).sort((a, b) => a.day - b.day))
     placed.push({ ...box, row: Math.max(-1, ...taken(box)) + 1 });
   return new Map(placed.map(({ id, row }) => [id, row]));
 }
 
 type Place = { readonly shape: Shape; readonly left: number; readonly right: number };
 
+const beginning = ({ date }: TimelineEvent, horizon: TimeSpan) => (date ? drawnSpan(date, horizon).from : 0);
 const end = ({ date }: TimelineEvent, horizon: TimeSpan) => (date ? drawnSpan(date, horizon).to : 0);
 
 function place({ date, kind }: TimelineEvent, x: (day: number) => number, horizon: TimeSpan): Place {

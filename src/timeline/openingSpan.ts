@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
 import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, meet } from '../domain/span.ts';
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
+import { yearText } from './ticks.ts';
 
 /** Room after the horizon, in CSS pixels, for what is still going on to fade out. */
 const MARGIN = 30;
@@ -18,11 +19,15 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly ext
   const beginnings = events.map(({ date }) => (date ? drawnSpan(date, horizon).from : horizon.from));
   const holdsHalf = (years: number) =>
     beginnings.filter((day) => day >= monthsBefore(horizon.from, years * 12)).length * 2 >= beginnings.length;
-  const years = [1, 2, 5, 10, 20, 50, 100].find(holdsHalf) ?? 1000;
-  if (monthsBefore(horizon.from, years * 12) <= extent.from) return wholeSpan(extent, width);
+  const limits = limitsOf(extent);
+  const years = [1, 2, 5, 10, 20, 50, 100, 1000].find(holdsHalf);
+  if (years === undefined || monthsBefore(horizon.from, years * 12) <= extent.from) {
+    const { name, span } = wholeSpan(extent, width);
+    return { name, span: clampSpan(span, limits) };
+  }
   const candidates = [1, 5 / 6, 3 / 4, 2 / 3, 7 / 12, 1 / 2].map((part) => {
     const months = Math.max(1, Math.round(years * 12 * part));
-    return { months, span: upTo(horizon, monthsBefore(horizon.from, months), width) };
+    return { months, span: clampSpan(upTo(horizon, monthsBefore(horizon.from, months), width), limits) };
   });
   const [widest, ...narrower] = candidates.map((candidate) => {
     const { marks } = layoutTimeline({ ...pane, span: candidate.span });
@@ -46,7 +51,7 @@ export function wholeSpan(extent: TimeSpan, width: number): NamedSpan {
     from: Math.floor(extent.from - START_MARGIN * days),
     to: Math.ceil(extent.to + MARGIN * days),
   };
-  return { name: first === last ? String(first) : `${first}–${last}`, span };
+  return { name: first === last ? yearText(first) : `${yearText(first)}–${yearText(last)}`, span };
 }
 
 /**

@@ -7,8 +7,6 @@ import { ticksOf } from './ticks.ts';
 
 const span = (from: string, to: string): TimeSpan => ({ from: parseDay(from)!, to: parseDay(to)! });
 const texts = (ticks: readonly Tick[]) => ticks.flatMap(({ text }) => (text ? [text] : [])).join(' · ');
-const yearOf = (text: string) =>
-  /(\d{1,4}(?: BC)?)$/.exec(text.replace(/^\d{1,2} [A-Z]\w\w$|^\d{1,2}$/, ''))?.[1];
 
 describe('the axis says', () => {
   test.each([
@@ -19,7 +17,7 @@ describe('the axis says', () => {
       '23 Feb 2022 · 24 · 25 · 26 · 27 · 28 · Mar · 2 · 3',
     ],
     ['a new year', span('2021-12-28', '2022-01-03'), 900, '28 Dec 2021 · 29 · 30 · 31 · 1 Jan 2022 · 2 · 3'],
-    ['weeks', span('2022-01-20', '2022-03-06'), 360, '22 Jan 2022 · 8 Feb · 22 · Mar'],
+    ['weeks', span('2022-01-20', '2022-03-06'), 360, '22 Jan 2022 · 8 Feb · 15 · 22 · Mar'],
     ['months', span('2021-10-10', '2022-03-20'), 400, 'Nov 2021 · Dec · 2022 · Feb · Mar'],
     ['quarters', span('2019-12-01', '2021-12-31'), 400, '2020 · Apr · Jul · Oct · 2021 · Apr · Jul · Oct'],
     ['years', span('2018-01-01', '2022-12-31'), 300, '2018 · 2019 · 2020 · 2021 · 2022'],
@@ -53,7 +51,7 @@ describe('the axis says', () => {
   });
 });
 
-describe('on every axis', () => {
+describe('on every axis', { timeout: 60_000 }, () => {
   const anyAxis = fc
     .record({
       from: fc.integer({ min: -800_000, max: 60_000 }),
@@ -79,12 +77,12 @@ describe('on every axis', () => {
         const end = ({ at, text }: Tick) => at + 5 + text.length * 7.8;
         for (const [i, tick] of named.entries()) {
           const next = named[i + 1];
-          if (next) expect(end(tick)).toBeLessThan(next.at);
-          expect(end(tick)).toBeLessThanOrEqual(Math.min(width, (last + 1 - span.from) * perDay));
+          if (next && end(tick) >= next.at) throw new Error(`“${tick.text}” meets “${next.text}”`);
+          if (end(tick) > Math.min(width, (last + 1 - span.from) * perDay))
+            throw new Error(`“${tick.text}” is cut`);
         }
-        for (const { at } of ticks) expect(span.from + at / perDay).toBeLessThan(last + 1e-6);
-        for (const { at } of ticks) expect(at).toBeGreaterThanOrEqual(-1e-6);
-        for (const { at } of ticks) expect(at).toBeLessThan(width);
+        const beyond = ({ at }: Tick) => at < -1e-6 || at >= width || span.from + at / perDay >= last + 1e-6;
+        expect(ticks.filter(beyond)).toEqual([]);
       }),
       { seed: 1, numRuns: 3000 },
     );
@@ -100,7 +98,7 @@ describe('on every axis', () => {
           if (!text) continue;
           const { year } = toCalendarDay(Math.round(span.from + at / perDay));
           const said = year > 0 ? String(year) : `${1 - year} BC`;
-          if (said !== before) expect(yearOf(text), `“${text}” in ${said}`).toBe(said);
+          if (said !== before) expect(` ${text}`.endsWith(` ${said}`), `“${text}” in ${said}`).toBe(true);
           const scale = /^\d{1,2}( \w\w\w)?( |$)/.test(text)
             ? 'days'
             : /^[A-Z]/.test(text)

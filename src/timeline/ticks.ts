@@ -59,21 +59,24 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
 
 const isNewYear = ({ month, day }: CalendarDay) => month === 1 && day === 1;
 
+/** An astronomical year → “2022”, “44 BC”. */
+export const yearText = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+
 function textOf(
   { year, month, day }: CalendarDay,
   { unit }: Scale,
   previous: CalendarDay | undefined,
 ): string {
-  const yearText = year > 0 ? String(year) : `${1 - year} BC`;
-  if (unit === 'year') return yearText;
+  const yearWords = yearText(year);
+  if (unit === 'year') return yearWords;
   const newYear = previous?.year !== year;
   if (unit === 'month')
     return newYear && month === 1
-      ? yearText
+      ? yearWords
       : newYear
-        ? `${MONTHS[month - 1]} ${yearText}`
+        ? `${MONTHS[month - 1]} ${yearWords}`
         : MONTHS[month - 1]!;
-  if (newYear) return `${day} ${MONTHS[month - 1]} ${yearText}`;
+  if (newYear) return `${day} ${MONTHS[month - 1]} ${yearWords}`;
   return previous?.month === month
     ? String(day)
     : day === 1

@@ -1,0 +1,55 @@
+import {
+  chip,
+  counter,
+  desktop,
+  expect,
+  expectChosen,
+  open,
+  stillness,
+  stretches,
+  test,
+  timeline,
+} from './attested.ts';
+
+test.use({ viewport: desktop });
+
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+
+test('the page works under a strict Content-Security-Policy, without a violation', async ({ page }) => {
+  await page.route('**/*', async (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': policy },
+    });
+  });
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+
+  await open(page, '/');
+  await timeline(page).getByRole('button', { name: 'Taliban take over Kabul' }).click();
+  await expectChosen(page, 'kabul-2021');
+  await chip(page, 'Taliban').click();
+  await expect(counter(page)).toHaveText(/^15 of 44/);
+  for (const name of ['Zoom in', 'Zoom out', '1996–2022']) {
+    await stretches(page).getByRole('button', { name }).click();
+    await stillness(page);
+  }
+  const box = (await timeline(page).boundingBox())!;
+  await page.mouse.move(box.x + box.width - 60, box.y + 300);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await stillness(page);
+  const response = await page.reload();
+  expect(response!.headers()['content-security-policy']).toBe(policy);
+  await expectChosen(page, 'kabul-2021');
+  expect(await page.evaluate(() => (window as never as { violations: string[] }).violations)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { desktop, expect, open, test, timeline } from './attested.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+let dir = '';
+let server: ChildProcess;
+let site = '';
+
+test.beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'attested-'));
+  await build({ root, base: '/papers/', build: { outDir: dir, emptyOutDir: true }, logLevel: 'error' });
+  server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs'), dir], {
+    // Any free port; it prints which.
+    env: { ...process.env, PORT: '0', HOST: '', BASE_PATH: '/papers/' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address] = await once(server.stdout!, 'data');
+  site = new URL(String(address)).origin;
+});
+
+test.afterAll(async () => {
+  server?.kill();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test('a site built for another path keeps its links under it', async ({ freshPage }) => {
+  const page = await freshPage({ viewport: desktop, baseURL: site });
+  const label = timeline(page).getByRole('button', { name: 'Taliban take over Kabul' });
+  await open(page, '/papers/');
+  await label.click();
+  await expect(page).toHaveURL('/papers/events/kabul-2021/');
+  const response = await page.reload();
+  expect(response!.status()).toBe(200);
+  await expect(label).toHaveAttribute('aria-pressed', 'true');
+  await page.goBack();
+  await expect(page).toHaveURL('/papers/');
+  const start = page.getByRole('link', { name: /^Eight days in 2022/ });
+  expect(await start.getAttribute('href')).toContain(`${site}/papers/events/moscow-summit-2022/?from=`);
+});

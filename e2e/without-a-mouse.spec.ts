@@ -1,0 +1,159 @@
+import type { Locator, Page } from 'playwright/test';
+import {
+  article,
+  chip,
+  column,
+  counter,
+  desktop,
+  expect,
+  expectChosen,
+  gutter,
+  laptop,
+  open,
+  stretches,
+  test,
+  timeline,
+  words,
+} from './attested.ts';
+
+test.use({ viewport: desktop });
+
+/** Presses Tab until the focus is within `place`, as a reader would. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  const within = () => place.evaluate((element) => element.contains(document.activeElement));
+  for (let presses = 0; presses < 60 && !(await within()); presses++) await page.keyboard.press('Tab');
+  expect(await within(), `reached by Tab: ${place}`).toBe(true);
+  await expectVisibleFocus(page);
+}
+
+/** That whatever has the focus is in sight and has a line around it that it does not have without. */
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const focused = page.locator(':focus');
+  await expect(focused).toBeInViewport();
+  const { outlineStyle, outlineWidth } = await focused.evaluate((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return { outlineStyle, outlineWidth };
+  });
+  expect(outlineStyle).not.toBe('none');
+  expect(Number.parseFloat(outlineWidth)).toBeGreaterThanOrEqual(2);
+}
+
+test('Tab reaches chips, timeline, column, article and its gutter, in this order', async ({ page }) => {
+  await open(page, '/');
+  await tabTo(page, chip(page, 'Russia'));
+  await tabTo(page, timeline(page));
+  await tabTo(page, stretches(page));
+  await tabTo(page, column(page));
+  await tabTo(page, article(page));
+  await tabTo(page, gutter(page));
+});
+
+test('each list is one stop, so that the article is not sixty presses away', async ({ page }) => {
+  await open(page, '/');
+  await tabTo(page, column(page));
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
+  expect(await column(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
+});
+
+for (const [name, size] of [
+  ['a high', desktop],
+  ['a low', laptop],
+] as const)
+  test(`arrows, Home and End move along the timeline in ${name} window, Enter chooses, and the focus stays`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, '/');
+    await tabTo(page, timeline(page));
+    const labels = timeline(page).getByRole('button', { name: /, (Event|Situation|Reported|Claim)$/ });
+    await page.keyboard.press('Home');
+    await expect(labels.first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const third = page.locator(':focus');
+    await expect(labels.first()).not.toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowLeft');
+    await expect(labels.first()).toBeFocused();
+    await expect(third).toHaveCount(1);
+
+    await page.keyboard.press('End');
+    const last = timeline(page).getByRole('button', { name: 'UN Assembly votes on invasion of Ukraine' });
+    await expect(last).toBeFocused();
+    await expectVisibleFocus(page);
+    await page.keyboard.press('ArrowUp');
+    const chosen = timeline(page).getByRole('button', { name: 'Pakistan abstains in UN vote on Ukraine' });
+    await expect(chosen).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expectChosen(page, 'pakistan-abstains-2022');
+    await expect(chosen).toBeFocused();
+    await expectVisibleFocus(page);
+  });
+
+test('arrows reach every dated entry of the span', async ({ page }) => {
+  await open(page, '/');
+  await tabTo(page, timeline(page));
+  await page.keyboard.press('Home');
+  const seen = new Set<string>();
+  for (let i = 0; i < 15; i++) {
+    seen.add((await page.locator(':focus').getAttribute('aria-label')) ?? '');
+    await page.keyboard.press('ArrowDown');
+  }
+  expect(seen.size).toBe(15);
+});
+
+test('the column and the gutter are walked and chosen from by keyboard', async ({ page }) => {
+  await open(page, '/');
+  await tabTo(page, column(page));
+  await page.keyboard.press('End');
+  const last = column(page).getByRole('button', { name: 'nears a big foreign policy shift' });
+  await expect(last).toBeFocused();
+  await expectVisibleFocus(page);
+  await page.keyboard.press('Enter');
+  await expectChosen(page, 'policy-shift');
+  await expect(last).toBeFocused();
+
+  await tabTo(page, gutter(page));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expectChosen(page, 'need-russia');
+  await expect(gutter(page).getByRole('button', { name: 'echoes in Islamabad' })).toBeFocused();
+});
+
+test('the article is scrolled by keyboard', async ({ page }) => {
+  await open(page, '/');
+  await article(page).focus();
+  await page.keyboard.press('End');
+  await expect(words(page, 'policy-shift')).toBeInViewport();
+});
+
+test('filters, any and all, and Clear need no mouse', async ({ page }) => {
+  await open(page, '/');
+  await chip(page, 'Russia').focus();
+  await page.keyboard.press('Space');
+  await expect(chip(page, 'Russia')).toBeFocused();
+  await chip(page, 'Taliban').focus();
+  await page.keyboard.press('Enter');
+  await expect(counter(page)).toHaveText(/^39 of 44/);
+  await page.getByRole('radio', { name: 'any' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(counter(page)).toHaveText(/^8 of 44/);
+  await expect(page.getByRole('radio', { name: 'all' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Clear', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(counter(page)).toHaveCount(0);
+});
+
+test('the focus stays on its label while the timeline zooms', async ({ page }) => {
+  await open(page, '/');
+  const label = timeline(page).getByRole('button', { name: 'Taliban take over Kabul' });
+  await label.focus();
+  const box = (await label.boundingBox())!;
+  await page.mouse.move(box.x, box.y + 10);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=/);
+  await expect(label).toBeFocused();
+});
