@@ -14,6 +14,8 @@ export type Picture = {
   readonly labels: readonly {
     readonly text: string;
     readonly box: Box;
+    /** Of its words alone; a box is as high as a line. */
+    readonly words: Box;
     /** The words are wider than their box, or something lies over them. */
     readonly flaw: string | null;
   }[];
@@ -25,7 +27,7 @@ export type Picture = {
 /** Measures the timeline as the browser has laid it out; knows nothing of how it was decided. */
 export const measurePicture = (page: Page): Promise<Picture> =>
   timeline(page).evaluate((pane) => {
-    const toBox = (element: Element) => {
+    const toBox = (element: Element | Range) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
@@ -44,7 +46,9 @@ export const measurePicture = (page: Page): Promise<Picture> =>
         .map((x) => document.elementFromPoint(x, y))
         .filter((found) => !button.contains(found));
       const cover = shown && covers.length > 0 ? `under ${covers[0]?.outerHTML.slice(0, 100)}` : null;
-      return { text: button.innerText.replace('\n', ' '), box, flaw: cut ?? cover };
+      const words = document.createRange();
+      words.selectNodeContents(button);
+      return { text: button.innerText.replace('\n', ' '), box, words: toBox(words), flaw: cut ?? cover };
     });
     const dots = items.flatMap((item) => {
       const text = item.querySelector('button')!.innerText.replace('\n', ' ');
@@ -52,8 +56,9 @@ export const measurePicture = (page: Page): Promise<Picture> =>
       if (dot?.offsetWidth) return [{ text, box: toBox(dot) }];
       if (!item.classList.contains('tail')) return [];
       // A day from which on something lasts: its dot is drawn at the beginning of its line.
-      const { left, top, bottom } = toBox(item);
-      return [{ text, box: { left: left - 5, right: left + 5, top: top + 4, bottom: bottom - 4 } }];
+      const { left, top } = toBox(item);
+      const y = top + Number.parseFloat(getComputedStyle(item, '::before').top);
+      return [{ text, box: { left: left - 5, right: left + 5, top: y, bottom: y + 10 } }];
     });
     const scroller = [...pane.querySelectorAll('*')].find(
       (element) => getComputedStyle(element).overflowY === 'auto',
@@ -76,7 +81,7 @@ export function flawsOf(
 ): string[] {
   const flaws: string[] = [];
   const half = 0.5; // of a pixel, for what the browser rounds
-  labels.forEach(({ text, box, flaw }, i) => {
+  labels.forEach(({ text, box, words, flaw }, i) => {
     if (flaw) flaws.push(`“${text}”: ${flaw}`);
     if (box.left < pane.left - half || box.right > pane.right + half)
       flaws.push(`“${text}” leaves the pane sideways`);
@@ -85,7 +90,7 @@ export function flawsOf(
     for (const other of labels.slice(i + 1))
       if (meet(box, other.box, half)) flaws.push(`“${text}” overlaps “${other.text}”`);
     for (const dot of dots)
-      if (meet(box, dot.box, half)) flaws.push(`“${text}” overlaps the dot of “${dot.text}”`);
+      if (meet(words, dot.box, half)) flaws.push(`“${text}” overlaps the dot of “${dot.text}”`);
   });
   dots.forEach((dot, i) => {
     for (const other of dots.slice(i + 1))

@@ -109,6 +109,19 @@ test('Filter opens the chips, and what is filtered stays said', async ({ page })
   await expect(counter(page).getByText('15 of 44')).toBeVisible();
 });
 
+test('with two actors, any and all stand beside the chips, not over them', async ({ page }) => {
+  await tab(page, 'Filter').tap();
+  await chip(page, 'Russia').tap();
+  await chip(page, 'Taliban').tap();
+  const choice = (await page.getByRole('group', { name: 'Entries that name' }).boundingBox())!;
+  for (const one of await page.getByRole('group', { name: 'Filter by actor' }).getByRole('button').all()) {
+    const box = (await one.boundingBox())!;
+    const apart =
+      box.x + box.width <= choice.x || choice.x + choice.width <= box.x || box.y > choice.y + choice.height;
+    expect.soft(apart, `${await one.innerText()} and the choice of any or all`).toBe(true);
+  }
+});
+
 test('next in the sheet goes on, and its label comes out from under it', async ({ page }) => {
   await timeline(page).getByRole('button', { name: 'Khan visits Putin in Moscow' }).tap();
   await page.getByRole('button', { name: 'Next entry' }).tap();

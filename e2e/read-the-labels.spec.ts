@@ -147,6 +147,22 @@ for (const size of [desktop, laptop]) {
       }
     });
 
+    test('the axis says a year, whatever stretch is shown', async ({ page }) => {
+      for (const [from, to] of [
+        ['1995-01-01', '2002-12-31'],
+        ['1996-09-20', '1996-10-05'],
+        ['2021-08-01', '2021-08-31'],
+        ['2022-03-02', '2022-03-02'],
+        ['2022-01-01', '2024-10-31'],
+      ]) {
+        await open(page, `/?from=${from}&to=${to}`);
+        const year = timeline(page)
+          .getByText(/^(\d{1,2} )?([A-Z][a-z]{2} )?(19|20)\d\d$/)
+          .filter({ visible: true });
+        await expect.soft(year.first(), `${from} to ${to}`).toBeVisible();
+      }
+    });
+
     test('labels stay legible with an entry chosen and with a filter', async ({ page }) => {
       for (const link of [
         '/events/pakistan-abstains-2022/',

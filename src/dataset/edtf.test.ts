@@ -34,7 +34,17 @@ describe('parseEdtf', () => {
     ['[2022-03-02,2022-03-06]', '2022-03-02', '2022-03-06', 'within'],
     ['[2021-08..2021-10]', '2021-08-01', '2021-10-31', 'within'],
   ])('%s is the days from %s to %s, %s', (text, from, to, meaning) => {
-    expect(daysOf(text)).toEqual({ days: [from, to], start: known, end: known, meaning });
+    expect(daysOf(text)).toMatchObject({ days: [from, to], start: known, end: known, meaning });
+  });
+
+  test.each([
+    ['1996', 'year', 'year'],
+    ['2012/2022-03', 'year', 'month'],
+    ['2022-02-24/..', 'day', null],
+    ['/2022-03', null, 'month'],
+    ['[2022-03-02..2022-03-06]', 'day', 'day'],
+  ])('%s begins to the %s and ends to the %s', (text, start, end) => {
+    expect(daysOf(text)).toMatchObject({ start: { precision: start }, end: { precision: end } });
   });
 
   test.each([

@@ -116,7 +116,7 @@ function toDateSpan(edtf: string, form: EdtfForm): DateSpan {
 
 const toDateEnd = (end: EdtfEnd): DateEnd =>
   typeof end === 'string'
-    ? { bound: end, approximate: false, uncertain: false }
-    : { bound: 'known', approximate: end.approximate, uncertain: end.uncertain };
+    ? { bound: end, precision: null, approximate: false, uncertain: false }
+    : { bound: 'known', precision: precisionOf(end), approximate: end.approximate, uncertain: end.uncertain };
 
 const isError = (end: EdtfEnd | EdtfError): end is EdtfError => typeof end === 'object' && 'error' in end;

@@ -99,6 +99,8 @@ export type DateBasis = 'stated' | 'relative' | 'outside' | 'inferred';
 /** One end of a date. `unknown`: the source does not say (`/2022`); `open`: not ended, or not bounded (`2022/..`). */
 export type DateEnd = {
   readonly bound: 'known' | 'unknown' | 'open';
+  /** How finely it is given; `null` when it is not. */
+  readonly precision: 'day' | 'month' | 'year' | null;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 };

@@ -1,6 +1,5 @@
-import type { Dataset, EventDate } from './dataset.ts';
-import type { TimeSpan } from './days.ts';
-import { toCalendarDay } from './days.ts';
+import type { Dataset, DateSpan } from './dataset.ts';
+import { type EpochDay, type TimeSpan, toCalendarDay, toEpochDay } from './days.ts';
 
 /** Days in a span, both ends counted. */
 export const lengthOf = ({ from, to }: TimeSpan): number => to - from + 1;
@@ -13,18 +12,22 @@ export const sameSpan = (a: TimeSpan | null, b: TimeSpan | null): boolean =>
 
 /**
  * The days that a date is drawn over.
- * An open end, and an end that is a month or a year in which the horizon lies (`…/2022-03`), are drawn to the horizon's
+ * An open end, and a last month or year in which the horizon lies (`2012/2022-03`, `/2022`), are drawn to the horizon's
  * end: the article cannot speak of what came after it. An unknown beginning is drawn as its last day, to fade into.
  */
-export function drawnSpan(date: EventDate, horizon: TimeSpan): TimeSpan {
+export function drawnSpan(date: DateSpan, horizon: TimeSpan): TimeSpan {
   const latest = date.latest ?? Math.max(horizon.to, date.earliest ?? horizon.to);
-  const from = date.earliest ?? latest;
-  const reachesHorizon = from < horizon.from && latest > horizon.to && date.end.bound === 'known';
-  const sameMonth = (a: number, b: number) => {
-    const [x, y] = [toCalendarDay(a), toCalendarDay(b)];
-    return x.year === y.year && x.month === y.month;
-  };
-  return { from, to: reachesHorizon && sameMonth(latest, horizon.to) ? horizon.to : latest };
+  const begun = date.earliest === null || date.earliest < horizon.from;
+  const lasts = date.meaning === 'throughout' && begun && latest > horizon.to;
+  const to = lasts && firstDayOf(latest, date.end.precision) <= horizon.to ? horizon.to : latest;
+  return { from: Math.min(date.earliest ?? to, to), to };
+}
+
+/** The first day of the month or the year of a day; the day itself where it is meant. */
+function firstDayOf(day: EpochDay, precision: DateSpan['end']['precision']): EpochDay {
+  const { year, month } = toCalendarDay(day);
+  if (precision === 'year') return toEpochDay({ year, month: 1, day: 1 });
+  return precision === 'month' ? toEpochDay({ year, month, day: 1 }) : day;
 }
 
 /** A span moved and, if need be, shortened to lie within limits. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Actor, Article, TimelineEvent } from '../domain/dataset.ts';
+import type { Actor, Article, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -20,7 +20,7 @@ type Props = {
 
 /** The chosen entry as a plain list of facts. */
 export function Card({ event, article, actors, all, events }: Props) {
-  const { selectEvent, clearFilters, toggleActor } = useActions();
+  const { clearFilters, toggleActor } = useActions();
   const card = useRef<HTMLElement>(null);
   const [expanded, setExpanded] = useState(false);
   const tall = useTallness(card, event.id);
@@ -119,16 +119,12 @@ export function Card({ event, article, actors, all, events }: Props) {
             <dt className="folds">Related</dt>
             <dd className="folds">
               {event.relations.map((relation, i) => (
-                <span
+                <RelatedEntry
                   key={`${relation.kind} ${relation.event}`}
-                  title={relation.words ? `“${relation.words}”` : undefined}
-                >
-                  {i > 0 && ' · '}
-                  {wordsOfRelation(relation)}:{' '}
-                  <button type="button" className="link" onClick={() => selectEvent(relation.event)}>
-                    {all.find(({ id }) => id === relation.event)?.label}
-                  </button>
-                </span>
+                  relation={relation}
+                  event={all.find(({ id }) => id === relation.event)}
+                  first={i === 0}
+                />
               ))}
             </dd>
           </>
@@ -152,4 +148,24 @@ function placesOf(event: TimelineEvent, article: Article): string {
   const numbers = event.passages.map(({ paragraph }) => article.paragraphs[paragraph]?.number);
   const unique = [...new Set(numbers)].filter((number) => number != null);
   return `Paragraph${unique.length > 1 ? 's' : ''} ${unique.join(' and ')}`;
+}
+
+type RelatedProps = {
+  readonly relation: Relation;
+  readonly event: TimelineEvent | undefined;
+  readonly first: boolean;
+};
+
+function RelatedEntry({ relation, event, first }: RelatedProps) {
+  const { selectEvent } = useActions();
+  return (
+    <span title={relation.words ? `“${relation.words}”` : undefined}>
+      {first ? '' : ' · '}
+      {wordsOfRelation(relation)}:{' '}
+      <button type="button" className="link" onClick={() => selectEvent(relation.event)}>
+        {event?.label}
+      </button>
+      {event?.date && <small> {event.date.short}</small>}
+    </span>
+  );
 }

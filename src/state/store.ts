@@ -36,7 +36,8 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
     selectEvent: (event: string | null) => change({ event, span: spanFor(event, store.getState()) }, 'push'),
     /** Chooses an entry and shows a span: one step, so that Back undoes both. */
-    startAt: (event: string, span: TimeSpan | null) => change({ event, span }, 'push'),
+    startAt: (event: string, span: TimeSpan | null) =>
+      change({ event, span: span && clampSpan(span, limitsOf(store.getState().dataset.extent)) }, 'push'),
     toggleActor: (id: string) => change(toggleActor(view(), id), 'push'),
     setMatch: (match: View['match']) => change({ match }, 'push'),
     clearFilters: () => change({ actors: [], match: 'any' }, 'push'),
