@@ -87,6 +87,9 @@ export function spanIn(url: string): { readonly from: number; readonly to: numbe
 export const toDay = (day: string): number => Date.parse(`${day}T00:00Z`) / 86_400_000;
 
 export const timeline = (page: Page) => page.getByRole('group', { name: 'Timeline', exact: true });
+/** What the axis says. It is told to no screen reader: every label says its date. */
+export const axisTexts = (page: Page) =>
+  timeline(page).locator('[aria-hidden=true] span').filter({ hasText: /./, visible: true });
 export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
 export const gutter = (page: Page) => page.getByRole('list', { name: 'Entries that the article supports' });
 export const article = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });

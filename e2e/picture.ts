@@ -81,6 +81,7 @@ export function flawsOf(
 ): string[] {
   const flaws: string[] = [];
   const half = 0.5; // of a pixel, for what the browser rounds
+  const descent = 2; // a line of words is that much higher than its letters
   labels.forEach(({ text, box, words, flaw }, i) => {
     if (flaw) flaws.push(`“${text}”: ${flaw}`);
     if (box.left < pane.left - half || box.right > pane.right + half)
@@ -90,7 +91,7 @@ export function flawsOf(
     for (const other of labels.slice(i + 1))
       if (meet(box, other.box, half)) flaws.push(`“${text}” overlaps “${other.text}”`);
     for (const dot of dots)
-      if (meet(words, dot.box, half)) flaws.push(`“${text}” overlaps the dot of “${dot.text}”`);
+      if (meet(words, dot.box, descent)) flaws.push(`“${text}” overlaps the dot of “${dot.text}”`);
   });
   dots.forEach((dot, i) => {
     for (const other of dots.slice(i + 1))

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import {
+  axisTexts,
   desktop,
   expect,
   laptop,
@@ -156,9 +157,7 @@ for (const size of [desktop, laptop]) {
         ['2022-01-01', '2024-10-31'],
       ]) {
         await open(page, `/?from=${from}&to=${to}`);
-        const year = timeline(page)
-          .getByText(/^(\d{1,2} )?([A-Z][a-z]{2} )?(19|20)\d\d$/)
-          .filter({ visible: true });
+        const year = axisTexts(page).filter({ hasText: /(19|20)\d\d/ });
         await expect.soft(year.first(), `${from} to ${to}`).toBeVisible();
       }
     });
