@@ -27,7 +27,7 @@ export type Picture = {
 /** Measures the timeline as the browser has laid it out; knows nothing of how it was decided. */
 export const measurePicture = (page: Page): Promise<Picture> =>
   timeline(page).evaluate((pane) => {
-    const toBox = (element: Element | Range) => {
+    const toBox = (element: Element) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
       return { left, top, right, bottom };
     };
@@ -47,8 +47,14 @@ export const measurePicture = (page: Page): Promise<Picture> =>
         .filter((found) => !button.contains(found));
       const cover = shown && covers.length > 0 ? `under ${covers[0]?.outerHTML.slice(0, 100)}` : null;
       const words = document.createRange();
-      words.selectNodeContents(button);
-      return { text: button.innerText.replace('\n', ' '), box, words: toBox(words), flaw: cut ?? cover };
+      words.selectNodeContents(button.firstElementChild!);
+      const { top, bottom } = words.getClientRects()[0]!;
+      return {
+        text: button.innerText.replace('\n', ' '),
+        box,
+        words: { ...box, top, bottom },
+        flaw: cut ?? cover,
+      };
     });
     const dots = items.flatMap((item) => {
       const text = item.querySelector('button')!.innerText.replace('\n', ' ');

@@ -176,15 +176,15 @@ const smallTargets = (page: Page): Promise<string[]> =>
     [...document.querySelectorAll('button, summary, a, label')].flatMap((target) => {
       // A mark's line and dot choose its entry as its label does.
       const whole = target.closest('.vis-item') ?? target;
-      const { left, top, right, bottom } = target.getBoundingClientRect();
+      const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       const hits = (dx: number, dy: number) => whole.contains(document.elementFromPoint(x + dx, y + dy));
       const inWindow = x > 12 && x < innerWidth - 12 && y > 12 && y < innerHeight - 12;
       if (!inWindow || !hits(0, 0)) return [];
-      const reached = hits(-11.5, 0) && hits(11.5, 0) && hits(0, -11.5) && hits(0, 11.5);
-      return reached
-        ? []
-        : [`${target.textContent} (${Math.round(right - left)} × ${Math.round(bottom - top)})`];
+      // What is narrower or lower than that may still take more room than its box.
+      const wide = width >= 24 || (hits(-11.5, 0) && hits(11.5, 0));
+      const high = height >= 24 || (hits(0, -11.5) && hits(0, 11.5));
+      return wide && high ? [] : [`${target.textContent} (${Math.round(width)} × ${Math.round(height)})`];
     }),
   );
 

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type Dataset, datedKinds, saidKinds } from './domain/dataset.ts';
 import { filterEvents } from './domain/filter.ts';
 import { horizonOf } from './domain/span.ts';
 import { ActorFilter } from './filters/ActorFilter.tsx';
 import { FilterStatus } from './filters/FilterStatus.tsx';
 import { CopyLink } from './reader/CopyLink.tsx';
+import { focusEntry } from './reader/focusEntry.ts';
 import { Reader } from './reader/Reader.tsx';
 import { Said } from './said/Said.tsx';
 import { useActions, useAttested } from './state/store.ts';
@@ -16,6 +17,7 @@ import './App.css';
 
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
+  const { selectEvent } = useActions();
   const dataset = useAttested((state) => state.dataset);
   const actors = useAttested(({ view }) => view.actors);
   const match = useAttested(({ view }) => view.match);
@@ -37,9 +39,17 @@ export function App() {
   const kindsOf = (kinds: readonly string[]) => allDated.some(({ kind }) => kinds.includes(kind));
   const datedLegend = [...datedKinds, ...saidKinds.filter((kind) => kindsOf([kind]))];
 
+  const closeEntry = (key: KeyboardEvent<HTMLElement>) => {
+    if (key.key !== 'Escape' || key.defaultPrevented || !chosen) return;
+    focusEntry(key.currentTarget, chosen.id);
+    selectEvent(null);
+  };
+
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go of the entry from wherever the focus is
     <div
       className="attested"
+      onKeyDown={closeEntry}
       data-panel={panel}
       data-chosen={chosen !== null}
       data-filters-open={filtersOpen}
@@ -69,6 +79,7 @@ export function App() {
               horizon={horizon}
               extent={dataset.extent}
               caption={caption}
+              shortCaption={`written ${article.written.shortest}`}
             />
           </section>
           <section className="said" aria-labelledby="said-heading">

@@ -7,6 +7,8 @@ export type Filter = {
   readonly match: 'any' | 'all';
 };
 
+export const noFilter: Filter = { actors: [], match: 'any' };
+
 /** Whether an entry passes a filter. */
 export function matches(event: TimelineEvent, { actors, match }: Filter): boolean {
   if (actors.length === 0) return true;

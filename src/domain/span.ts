@@ -37,10 +37,10 @@ export function clampSpan(span: TimeSpan, limits: TimeSpan): TimeSpan {
   return { from, to: from + length - 1 };
 }
 
-/** A span scaled about its middle: `factor` 0.5 shows half as much time. At least one day. */
-export function scaleSpan(span: TimeSpan, factor: number): TimeSpan {
+/** A span scaled about a day, its middle unless told: `factor` 0.5 shows half as much time. At least one day. */
+export function scaleSpan(span: TimeSpan, factor: number, about = (span.from + span.to + 1) / 2): TimeSpan {
   const length = Math.max(1, Math.round(lengthOf(span) * factor));
-  const from = Math.round((span.from + span.to + 1 - length) / 2);
+  const from = Math.round(about - ((about - span.from) / lengthOf(span)) * length);
   return { from, to: from + length - 1 };
 }
 

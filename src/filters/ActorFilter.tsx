@@ -4,7 +4,7 @@ import { actorsByCount, filterEvents, toggleActor } from '../domain/filter.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import './filters.css';
 
-const SHOWN = 5;
+const SHOWN = 4;
 
 type Props = { readonly actors: readonly Actor[]; readonly events: readonly TimelineEvent[] };
 
@@ -13,42 +13,53 @@ export function ActorFilter({ actors, events }: Props) {
   const store = useActions();
   const pressed = useAttested(({ view }) => view.actors);
   const match = useAttested(({ view }) => view.match);
-  const [all, setAll] = useState(false);
-  const filter = { actors: pressed, match };
+  const [open, setOpen] = useState(false);
   const sorted = actorsByCount(actors, events);
-  // A pressed actor is never hidden behind “more”, or the filter could not be seen.
-  const shown = all ? sorted : sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
+  // A pressed actor is never behind “more”, or the filter could not be seen.
+  const inRow = sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
+  const behind = sorted.filter((actor) => !inRow.includes(actor));
+  const chip = (actor: Actor) => {
+    const count = filterEvents(events, toggleActor({ actors: pressed, match }, actor.id)).length;
+    return (
+      <li key={actor.id}>
+        <button
+          type="button"
+          className="chip"
+          title={actor.about}
+          aria-pressed={pressed.includes(actor.id)}
+          onClick={() => store.toggleActor(actor.id)}
+        >
+          {actor.name} <small>{count}</small>
+          <span className="visually-hidden"> {count === 1 ? 'entry' : 'entries'}</span>
+        </button>
+      </li>
+    );
+  };
   return (
     <div className="actor-filter" role="group" aria-label="Filter by actor">
       <span className="filter-name" aria-hidden="true">
         Who
       </span>
-      <ul>
-        {shown.map((actor) => {
-          const count = filterEvents(events, toggleActor(filter, actor.id)).length;
-          return (
-            <li key={actor.id}>
-              <button
-                type="button"
-                className="chip"
-                title={actor.about}
-                aria-pressed={pressed.includes(actor.id)}
-                onClick={() => store.toggleActor(actor.id)}
-              >
-                {actor.name} <small>{count}</small>
-                <span className="visually-hidden"> {count === 1 ? 'entry' : 'entries'}</span>
-              </button>
-            </li>
-          );
-        })}
-        {sorted.length > SHOWN && (
-          <li>
-            <button type="button" className="chip quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-              {all ? 'Fewer' : 'More'}
-            </button>
-          </li>
-        )}
-      </ul>
+      <ul>{inRow.map(chip)}</ul>
+      {behind.length > 0 && (
+        <details
+          className="more-actors"
+          open={open}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          onBlur={({ currentTarget, relatedTarget }) =>
+            relatedTarget && !currentTarget.contains(relatedTarget) && setOpen(false)
+          }
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !open) return;
+            event.preventDefault();
+            setOpen(false);
+            event.currentTarget.querySelector('summary')?.focus();
+          }}
+        >
+          <summary className="chip quiet">More</summary>
+          <ul>{behind.map(chip)}</ul>
+        </details>
+      )}
       {pressed.length > 1 && (
         <fieldset className="match">
           <legend className="visually-hidden">Entries that name</legend>

@@ -18,9 +18,7 @@ export function FilterStatus({ actors, found, total }: Props) {
             <b>
               {found} of {total}
             </b>
-            <span className={found > 0 ? 'visually-hidden' : undefined}>
-              {found > 0 ? ` entries name ${join(names, match)}` : ` – no entry names ${join(names, match)}`}
-            </span>
+            <span className="filter-words">{` ${wordsOf(found, names, match)}`}</span>
           </>
         )}
       </p>
@@ -30,7 +28,14 @@ export function FilterStatus({ actors, found, total }: Props) {
         </button>
       )}
       {filtered && (
-        <button type="button" className="link" onClick={clearFilters}>
+        <button
+          type="button"
+          className="link"
+          onClick={(click) => {
+            focusFirstChip(click.currentTarget);
+            clearFilters();
+          }}
+        >
           Clear
         </button>
       )}
@@ -38,8 +43,17 @@ export function FilterStatus({ actors, found, total }: Props) {
   );
 }
 
-function join(names: readonly string[], match: 'any' | 'all'): string {
-  if (names.length < 2) return names.join('');
-  const word = match === 'all' ? 'and' : 'or';
-  return `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+/** “entries name both Russia and the West”; that there is none is said too. */
+function wordsOf(found: number, names: readonly string[], match: 'any' | 'all'): string {
+  const inside = names.map((name) => name.replace(/^The /, 'the '));
+  const [others, last] = [inside.slice(0, -1), inside.at(-1)];
+  const all = match === 'all' && others.length > 0 ? (others.length === 1 ? 'both ' : 'all of ') : '';
+  const list = others.length > 0 ? `${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}` : last;
+  const verb = found === 0 ? '– no entry names' : found === 1 ? 'entry names' : 'entries name';
+  return `${verb} ${all}${list}`;
+}
+
+/** “Clear” goes away with what it cleared; the focus goes to the filters it came from. */
+function focusFirstChip(button: HTMLElement): void {
+  button.closest('.filter-row')?.querySelector<HTMLElement>('.chip')?.focus();
 }

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { Article, Paragraph, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { Gutter } from './Gutter.tsx';
@@ -20,28 +20,46 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
   const element = useRef<HTMLDivElement>(null);
   useChosenPassage(element, chosen);
 
+  const [pointed, setPointed] = useState<string | null>(null);
+
+  /** The entry that a place of the text or the gutter would choose: of nested passages, the shortest. */
+  const entryAt = (target: EventTarget): string | null => {
+    const place = target instanceof Element ? target.closest<HTMLElement>('[data-events]') : null;
+    const ids = place?.dataset.events?.split(' ') ?? [];
+    return ids.find((id) => events.some((event) => event.id === id)) ?? null;
+  };
   const selectWords = (target: EventTarget) => {
-    const covering = target instanceof Element ? target.closest<HTMLElement>('[data-events]') : null;
-    const ids = covering?.dataset.events?.split(' ') ?? [];
-    const id = ids.find((candidate) => events.some((event) => event.id === candidate));
-    // A click that ends a selection is not a choice.
-    if (id && getSelection()?.isCollapsed !== false) selectEvent(id);
+    const id = entryAt(target);
+    // A click that ends a selection is not a choice, and the gutter has buttons of its own.
+    const onWords = target instanceof Element && target.closest('.passage') !== null;
+    if (id && onWords && getSelection()?.isCollapsed !== false) selectEvent(id);
   };
 
   return (
     // The words are a second way to what the gutter's buttons do; the keyboard has those.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="article-text" lang="en" ref={element} onClick={({ target }) => selectWords(target)}>
+    <div
+      className="article-text"
+      lang="en"
+      ref={element}
+      onClick={({ target }) => selectWords(target)}
+      onPointerOver={({ target }) => setPointed(entryAt(target))}
+      onPointerLeave={() => setPointed(null)}
+      onFocus={({ target }) => setPointed(entryAt(target))}
+      onBlur={() => setPointed(null)}
+    >
       <Gutter article={article} events={events} chosen={chosen} />
-      {article.paragraphs.map((paragraph, index) => (
+      {printedOnce(article).map(({ paragraph, index, times }) => (
         <ArticleParagraph
           key={paragraph.start}
+          times={times}
           article={article}
           paragraph={paragraph}
           index={index}
           all={all}
           chosen={chosen}
+          pointed={pointed}
         />
       ))}
     </div>
@@ -52,29 +70,36 @@ type ParagraphProps = {
   readonly article: Article;
   readonly paragraph: Paragraph;
   readonly index: number;
+  /** How often the text prints this line. */
+  readonly times: number;
   readonly all: readonly TimelineEvent[];
   readonly chosen: string | null;
+  /** The entry whose passage the pointer or the focus is on. */
+  readonly pointed: string | null;
 };
 
-function ArticleParagraph({ article, paragraph, index, all, chosen }: ParagraphProps) {
+function ArticleParagraph({ article, paragraph, index, times, all, chosen, pointed }: ParagraphProps) {
   const slips = slipsOf(all, article.id, index);
   return (
     <>
       <p className={paragraph.role.replace(' ', '-')}>
         <span className="margin">
-          {paragraph.number ?? roleWords[paragraph.role]}
+          {paragraph.number ?? `${roleWords[paragraph.role]}${times > 1 ? ', printed twice' : ''}`}
           <span className="visually-hidden">: </span>
         </span>
         {toSegments(paragraph, article.id, all).map(({ start, end, events }) => {
           const words = article.text.slice(start, end);
           if (events.length === 0) return <span key={start}>{words}</span>;
-          const isChosen = chosen !== null && events.includes(chosen);
+          const looks = {
+            chosen: chosen !== null && events.includes(chosen),
+            pointed: pointed !== null && events.includes(pointed),
+          };
           return (
             <span
               key={start}
               data-start={start}
               data-events={events.join(' ')}
-              className={isChosen ? 'passage chosen' : 'passage'}
+              className={`passage${looks.chosen ? ' chosen' : ''}${looks.pointed ? ' pointed' : ''}`}
             >
               {words}
             </span>
@@ -92,6 +117,17 @@ function ArticleParagraph({ article, paragraph, index, all, chosen }: ParagraphP
       )}
     </>
   );
+}
+
+/** The lines to show: a title or a byline that the text repeats is shown once, and said to be printed twice. */
+function printedOnce({ paragraphs, text }: Article) {
+  const wordsOf = ({ start, end }: Paragraph) => text.slice(start, end);
+  const repeats = (a: Paragraph, b: Paragraph) =>
+    (a.role === 'title' || a.role === 'byline') && a.role === b.role && wordsOf(a) === wordsOf(b);
+  return paragraphs.flatMap((paragraph, index) => {
+    const same = paragraphs.filter((other) => other === paragraph || repeats(paragraph, other));
+    return same[0] === paragraph ? { paragraph, index, times: same.length } : [];
+  });
 }
 
 const roleWords = { title: 'title', byline: 'byline', 'pull quote': 'pull quote', body: '' } as const;

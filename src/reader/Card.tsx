@@ -6,7 +6,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { Quote } from './Quote.tsx';
 import { useTallness } from './useTallness.ts';
-import { undatedWords, verdictWords, whenWords, wordsOfRelation } from './words.ts';
+import { undatedWords, whenWords, wordsOfRelation } from './words.ts';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -57,7 +57,6 @@ export function Card({ event, article, actors, all, events }: Props) {
         ))}
       </div>
       <div className="sheet-line">
-        <b>{verdictWords[event.elsewhere.verdict]}</b>
         <CopyLink />
         <button
           type="button"
@@ -137,7 +136,7 @@ export function Card({ event, article, actors, all, events }: Props) {
           aria-expanded={expanded}
           onClick={() => setExpanded(!expanded)}
         >
-          {expanded ? 'Less' : 'More: who, and what is related'}
+          {expanded ? 'Less' : 'More'}
         </button>
       )}
     </section>

@@ -1,8 +1,10 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { focusEntry } from './focusEntry.ts';
+import { verdictWords } from './words.ts';
 
-/** Kind, date, where it stands among its family, and the ways on. */
+/** Kind, date and verdict, where the entry stands among its family, and the ways on. */
 export function CardTop({ event, events }: { event: TimelineEvent; events: readonly TimelineEvent[] }) {
   const { selectEvent } = useActions();
   const dated = event.date !== null;
@@ -12,19 +14,29 @@ export function CardTop({ event, events }: { event: TimelineEvent; events: reado
   const next = at >= 0 ? family[at + 1] : undefined;
   return (
     <header className="card-top">
-      <KindMark kind={event.kind} />
-      <b>{kindWords[event.kind].one}</b>
-      <span className="card-date">{dateOf(event)}</span>
-      <span className="card-nav">
+      <p className="card-facts">
+        <b>
+          <KindMark kind={event.kind} /> {kindWords[event.kind].one}
+        </b>
+        {' · '}
+        <span>{event.date?.short ?? 'no date of its own'}</span>
+        {' · '}
+        <span>
+          <span className="visually-hidden">Other sources: </span>
+          {verdictWords[event.elsewhere.verdict]}
+        </span>
         {at >= 0 && (
           <small>
+            {' · '}
             {at + 1} of {family.length} {dated ? 'dated' : 'said'}
           </small>
         )}
+      </p>
+      <p className="card-nav">
         <button
           type="button"
           aria-label="Previous entry"
-          disabled={!previous}
+          aria-disabled={!previous}
           onClick={() => previous && selectEvent(previous.id)}
         >
           ←
@@ -32,21 +44,22 @@ export function CardTop({ event, events }: { event: TimelineEvent; events: reado
         <button
           type="button"
           aria-label="Next entry"
-          disabled={!next}
+          aria-disabled={!next}
           onClick={() => next && selectEvent(next.id)}
         >
           →
         </button>
-        <button type="button" aria-label="Close entry" onClick={() => selectEvent(null)}>
+        <button
+          type="button"
+          aria-label="Close entry"
+          onClick={({ currentTarget }) => {
+            focusEntry(currentTarget.closest('.attested'), event.id);
+            selectEvent(null);
+          }}
+        >
           ×
         </button>
-      </span>
+      </p>
     </header>
   );
-}
-
-/** In full where that fits on the line; the card says it in full anyway. */
-function dateOf({ date }: TimelineEvent): string {
-  if (!date) return 'no date of its own';
-  return date.words.length > 24 ? date.short : date.words;
 }

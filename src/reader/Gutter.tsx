@@ -43,7 +43,7 @@ export function Gutter({ article, events, chosen }: Props) {
   return (
     <ol className="gutter" ref={gutter} aria-label="Entries that the article supports" {...roving.list}>
       {marks.map(({ event, start, key }) => (
-        <li key={key} data-at={start}>
+        <li key={key} data-at={start} data-events={event.id}>
           <button
             type="button"
             {...roving.stop(key)}

@@ -4,7 +4,7 @@ import { KindMark } from '../ui/KindMark.tsx';
 
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
 export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
-  const { startAt, href } = useActions();
+  const { startAt, hrefOfStart } = useActions();
   return (
     <section className="introduction" aria-label="Introduction">
       <p className="lead">{dataset.introduction}</p>
@@ -17,7 +17,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
             <li key={sentence}>
               {event && <KindMark kind={event.kind} />}
               <a
-                href={href({ event: id, span })}
+                href={hrefOfStart(id, span)}
                 onClick={(click) => {
                   if (click.metaKey || click.ctrlKey || click.shiftKey) return; // the browser opens a tab or a window
                   click.preventDefault();

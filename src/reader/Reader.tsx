@@ -19,12 +19,12 @@ export function Reader({ dataset, article, events, chosen }: Props) {
   const id = useAttested(({ view }) => view.event);
   return (
     <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane">
+      {id !== null && !chosen && <UnknownEntry id={id} events={dataset.events} />}
       {chosen && (
         <Card event={chosen} article={article} actors={dataset.actors} all={dataset.events} events={events} />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
       <div className="article-pane" tabIndex={0} role="region" aria-label="Article">
-        {id !== null && !chosen && <UnknownEntry id={id} events={dataset.events} />}
         {!chosen && <Introduction dataset={dataset} article={article} />}
         <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
       </div>

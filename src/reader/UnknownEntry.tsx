@@ -23,6 +23,7 @@ export function UnknownEntry({ id, events }: { id: string; events: readonly Time
             <button type="button" className="link" onClick={() => selectEvent(event.id)}>
               {event.label}
             </button>
+            {event.date && <small> {event.date.short}</small>}
           </li>
         ))}
       </ul>

@@ -16,12 +16,10 @@ export function MoreBelow({
     if (!pane || events.length === 0) return setBelow(0);
     const count = () => {
       const bottom = pane.getBoundingClientRect().bottom;
-      const items = [...pane.querySelectorAll('li')];
-      setBelow(
-        pane.clientHeight
-          ? items.filter((item) => item.getBoundingClientRect().bottom > bottom + 4).length
-          : 0,
-      );
+      const items = pane.clientHeight > 0 ? [...pane.querySelectorAll('li')] : [];
+      const more = items.filter((item) => item.getBoundingClientRect().bottom > bottom + 4).length;
+      pane.dataset.more = String(more > 0);
+      setBelow(more);
     };
     const observer = new ResizeObserver(count);
     observer.observe(pane);

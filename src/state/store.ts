@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
-import { toggleActor } from '../domain/filter.ts';
+import { noFilter, toggleActor } from '../domain/filter.ts';
 import { centreOn, clampSpan, drawnSpan, horizonOf, limitsOf, meet, sameSpan } from '../domain/span.ts';
 import type { Address } from './address.ts';
 import { formatView, parseView } from './link.ts';
@@ -26,6 +26,12 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     address.write(formatView(changed), how);
   }
 
+  const startingView = (event: string, span: TimeSpan | null): Partial<View> => ({
+    event,
+    span: span && clampSpan(span, limitsOf(store.getState().dataset.extent)),
+    ...noFilter,
+  });
+
   const readAddress = () => store.setState(({ dataset }) => ({ view: parseView(address.read(), dataset) }));
   const tidy = formatView(view());
   if (tidy !== address.read()) address.write(tidy, 'replace');
@@ -34,13 +40,14 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     ...store,
     /** The link to a view that differs from the present one by `next`. */
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
+    hrefOfStart: (event: string, span: TimeSpan | null) =>
+      address.href(formatView({ ...view(), ...startingView(event, span) })),
     selectEvent: (event: string | null) => change({ event, span: spanFor(event, store.getState()) }, 'push'),
-    /** Chooses an entry and shows a span: one step, so that Back undoes both. */
-    startAt: (event: string, span: TimeSpan | null) =>
-      change({ event, span: span && clampSpan(span, limitsOf(store.getState().dataset.extent)) }, 'push'),
+    /** Begins anew at an entry and a span, unfiltered: one step, so that Back undoes all of it. */
+    startAt: (event: string, span: TimeSpan | null) => change(startingView(event, span), 'push'),
     toggleActor: (id: string) => change(toggleActor(view(), id), 'push'),
     setMatch: (match: View['match']) => change({ match }, 'push'),
-    clearFilters: () => change({ actors: [], match: 'any' }, 'push'),
+    clearFilters: () => change(noFilter, 'push'),
     showSpan: (span: TimeSpan | null) => {
       if (!sameSpan(span, view().span)) change({ span }, 'replace');
     },

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../domain/days.ts';
-import type { Filter } from '../domain/filter.ts';
+import { type Filter, noFilter } from '../domain/filter.ts';
 
 /** Which pane a narrow screen shows. */
 export const panels = ['timeline', 'claims', 'article'] as const;
@@ -14,4 +14,4 @@ export type View = Filter & {
   readonly panel: Panel;
 };
 
-export const openingView: View = { event: null, actors: [], match: 'any', span: null, panel: 'timeline' };
+export const openingView: View = { ...noFilter, event: null, span: null, panel: 'timeline' };

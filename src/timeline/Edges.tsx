@@ -14,11 +14,10 @@ type Props = {
   readonly onShowAll: () => void;
 };
 
-/** What lies outside the span, by name, the nearest first; choosing it moves there. */
+/** What lies outside the span, by name, events before the rest, the nearest first; choosing it moves there. */
 export function Edges({ scene, events, measure, onShowAll }: Props) {
   const { before = [], after = [], width = 0 } = scene ?? {};
-  const both = before.length > 0 && after.length > 0;
-  const edge = { events, room: (both ? width / 2 : width) - AROUND, least: both ? 0 : 1, measure, onShowAll };
+  const edge = { events, room: width - AROUND, measure, onShowAll };
   return (
     <div className="edges">
       <Edge {...edge} ids={before} arrow="←" where="earlier" />
@@ -30,17 +29,19 @@ export function Edges({ scene, events, measure, onShowAll }: Props) {
 type EdgeProps = Omit<Props, 'scene'> & {
   readonly ids: readonly string[];
   readonly room: number;
-  /** How many are named, whether they fit or not. */
-  readonly least: number;
   readonly arrow: string;
   readonly where: string;
 };
 
-function Edge({ ids, events, room, least, measure, arrow, where, onShowAll }: EdgeProps) {
+function Edge({ ids, events, room, measure, arrow, where, onShowAll }: EdgeProps) {
   const { selectEvent } = useActions();
-  const outside = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
+  const found = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
+  const outside = [
+    ...found.filter(({ kind }) => kind === 'event'),
+    ...found.filter(({ kind }) => kind !== 'event'),
+  ];
   if (outside.length === 0) return null;
-  const named = outside.slice(0, Math.max(least, countThatFits(outside, room, measure)));
+  const named = outside.slice(0, countThatFits(outside, room, measure));
   const rest = outside.length - named.length;
   return (
     <p className="edge">
@@ -62,10 +63,12 @@ function Edge({ ids, events, room, least, measure, arrow, where, onShowAll }: Ed
   );
 }
 
+/** How many from the first on can be named in so many CSS pixels. */
 function countThatFits(events: readonly TimelineEvent[], room: number, measure: Measure | null): number {
   let left = room;
-  return events.filter(({ label, date }) => {
+  const tooMany = events.findIndex(({ label, date }) => {
     left -= (measure?.(label, date?.short ?? '', 'claim') ?? room) + GAP;
-    return left >= 0;
-  }).length;
+    return left < 0;
+  });
+  return tooMany === -1 ? events.length : tooMany;
 }

@@ -13,12 +13,12 @@ const lines: readonly {
   { look: 'outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
   {
     look: 'dot',
-    words: 'day from outside the article',
+    words: 'date from outside the article',
     is: ({ shape, filled }) => shape === 'dot' && !filled,
   },
   {
     look: 'dot filled',
-    words: 'day as the article gives it',
+    words: 'date as the article gives it',
     is: ({ shape, filled }) => shape === 'dot' && filled,
   },
 ];

@@ -8,15 +8,22 @@ type Props = {
   readonly whole: NamedSpan | null;
   readonly shown: TimeSpan | null;
   readonly extent: TimeSpan;
+  /** What zooming keeps in sight where it is: the chosen entry’s days, or else the horizon. */
+  readonly anchors: readonly TimeSpan[];
 };
 
 /** The row of spans under the timeline, and zoom in and out. A span's name says what it shows. */
-export function Spans({ opening, whole, shown, extent }: Props) {
+export function Spans({ opening, whole, shown, extent, anchors }: Props) {
   const { showSpan } = useActions();
   const startingPoints = useAttested(({ dataset }) => dataset.startingPoints);
   const limits = limitsOf(extent);
   const named = startingPoints.flatMap(({ span, spanWords }) => (span ? [{ name: spanWords, span }] : []));
-  const zoom = (factor: number) => shown && showSpan(clampSpan(scaleSpan(shown, factor), limits));
+  const zoom = (factor: number) => {
+    if (!shown) return;
+    const anchor = anchors.find(({ from, to }) => from >= shown.from && to <= shown.to);
+    const about = anchor ? (anchor.from + anchor.to + 1) / 2 : undefined;
+    showSpan(clampSpan(scaleSpan(shown, factor, about), limits));
+  };
   const choices = [
     ...(opening ? [{ ...opening, to: null }] : []),
     ...named.map(({ name, span }) => ({ name, span, to: span })),
@@ -38,7 +45,7 @@ export function Spans({ opening, whole, shown, extent }: Props) {
         <button
           type="button"
           aria-label="Zoom out"
-          disabled={!shown || lengthOf(shown) >= lengthOf(limits)}
+          aria-disabled={!shown || lengthOf(shown) >= lengthOf(limits)}
           onClick={() => zoom(2)}
         >
           −
@@ -46,7 +53,7 @@ export function Spans({ opening, whole, shown, extent }: Props) {
         <button
           type="button"
           aria-label="Zoom in"
-          disabled={!shown || lengthOf(shown) <= 1}
+          aria-disabled={!shown || lengthOf(shown) <= 1}
           onClick={() => zoom(1 / 2)}
         >
           +

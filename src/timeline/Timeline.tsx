@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
-import { clampSpan, limitsOf } from '../domain/span.ts';
+import { clampSpan, drawnSpan, limitsOf } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Edges } from './Edges.tsx';
 import { LineKey } from './LineKey.tsx';
@@ -23,10 +23,12 @@ type Props = {
   readonly extent: TimeSpan;
   /** “written 2–6 March 2022” */
   readonly caption: string;
+  /** “written 2–6 Mar”, where the axis says the year. */
+  readonly shortCaption: string;
 };
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
-export function Timeline({ dated, events, chosen, horizon, extent, caption }: Props) {
+export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
   const { selectEvent, showSpan } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const element = useRef<HTMLDivElement>(null);
@@ -103,7 +105,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
       <div className="timeline-pane" role="group" aria-label="Timeline">
         <div className="axis" aria-hidden="true" />
         <p className="axis-caption" aria-hidden="true">
-          {inSight && caption}
+          {inSight && shortCaption}
         </p>
         <div className="timeline-scroll">
           <div className="widget" ref={element}>
@@ -129,7 +131,13 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption }: Pr
         onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))}
       />
       <LineKey marks={scene?.marks ?? []} />
-      <Spans opening={opening} whole={whole} shown={scene ? roundOut(scene.span) : span} extent={extent} />
+      <Spans
+        opening={opening}
+        whole={whole}
+        shown={scene ? roundOut(scene.span) : span}
+        extent={extent}
+        anchors={[...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon]}
+      />
     </div>
   );
 }

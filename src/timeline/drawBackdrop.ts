@@ -18,15 +18,15 @@ export function drawBackdrop(widget: HTMLElement, { ticks, horizon, width }: Sce
   }
   // On a narrow pane the horizon's caption stands on the axis; no text goes under it.
   const caption = pane.querySelector<HTMLElement>('.axis-caption');
-  const covered = caption?.offsetWidth ? caption.offsetLeft : Number.POSITIVE_INFINITY;
+  const covered = caption?.offsetWidth ? caption.offsetLeft - 6 : Number.POSITIVE_INFINITY;
   [...axis.children].forEach((child, i) => {
     const node = child as HTMLElement;
     const tick = ticks[i];
     node.hidden = tick === undefined;
     if (!tick) return;
     node.style.translate = `${tick.at}px 0`;
-    const text = tick.at + node.scrollWidth > covered ? '' : tick.text;
-    if (node.textContent !== text) node.textContent = text;
+    if (node.textContent !== tick.text) node.textContent = tick.text;
+    if (tick.at + node.offsetWidth > covered) node.textContent = '';
   });
 
   const visible = horizon.right > 0 && horizon.left < width;

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan, lengthOf } from '../domain/span.ts';
-import type { Label, Mark, Scene, Shape } from './Scene.ts';
+import type { Mark, Scene, Shape } from './Scene.ts';
 import { ticksOf } from './ticks.ts';
 
 /** The width of a label in CSS pixels, its date included when it has one. */
@@ -25,6 +25,7 @@ const GAP = 7; // between a dot and its label
 const PAD = 24; // from the pane's edge to a label that has to stay in sight
 const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
 const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
+const NARROW = 500; // a phone's width
 export const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
 
 /**
@@ -46,8 +47,11 @@ export function layoutTimeline(layout: Layout): Scene {
     const outside = at.right < DOT / 2 ? before : at.left > width - DOT / 2 ? after : null;
     outside?.push(event);
     if (!outside || layout.everything) {
-      const label = labelOf(event, at, { span, width, band, measure });
-      marks.push({ ...toMark(event, at), row: rows.get(event.id) ?? 0, label });
+      marks.push({
+        ...toMark(event, at),
+        ...labelOf(event, at, { span, width, band, measure }),
+        row: rows.get(event.id) ?? 0,
+      });
     }
   }
   return {
@@ -63,29 +67,37 @@ export function layoutTimeline(layout: Layout): Scene {
 }
 
 /**
- * A row for each entry, counted over the whole extent at this zoom, so that panning moves nothing up or down.
- * First what is wider than the pane, what lasts longest on top; then the rest in the order of their beginning, each
- * below whatever stands there: a staircase that ends at the horizon. An entry keeps a label's width free on both sides,
- * so whichever side its label takes as the reader pans, it meets no other.
+ * A row for each entry, in the order of their beginning, counted over the whole extent at this zoom, so that panning
+ * moves nothing up or down: what is wider than the pane on top, then the others, each below whatever stands there, a
+ * staircase that ends at the horizon. In a narrow pane events come first, then what was going on. An entry keeps a
+ * label's width free on both sides, so whichever side its label takes as the reader pans, it meets no other.
  */
 export function assignRows({ events, span, horizon, width, measure }: Layout): Map<string, number> {
   const scale = width / lengthOf(span);
-  const boxes = events.map((event) => {
-    const { left, right } = place(event, (day) => day * scale, horizon);
-    const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
-    return { id: event.id, left, right, from: left - room, to: right + room, day: beginning(event, horizon) };
-  });
-  const placed: ((typeof boxes)[number] & { row: number })[] = [];
-  const taken = ({ from, to }: (typeof boxes)[number]) =>
-    placed.filter((other) => other.from < to && other.to > from).map(({ row }) => row);
-  const wide = (box: (typeof boxes)[number]) => box.right - box.left >= width;
-  for (const box of boxes.filter(wide).sort((a, b) => b.right - a.right || a.left - b.left)) {
-    const rows = taken(box);
-    const free = placed.map((_, row) => row).find((row) => !rows.includes(row));
-    placed.push({ ...box, row: free ?? placed.length });
+  const boxes = events
+    .map((event) => {
+      const { left, right } = place(event, (day) => day * scale, horizon);
+      const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
+      const first = width < NARROW && event.kind === 'event';
+      const wide = right - left >= width;
+      return {
+        id: event.id,
+        first,
+        wide,
+        from: left - room,
+        to: right + room,
+        day: beginning(event, horizon),
+      };
+    })
+    .sort((a, b) => Number(b.first) - Number(a.first) || Number(b.wide) - Number(a.wide) || a.day - b.day);
+  const placed: ((typeof boxes)[number] & { readonly row: number })[] = [];
+  for (const box of boxes) {
+    const taken = placed.filter(({ from, to }) => from < box.to && to > box.from).map(({ row }) => row);
+    const free = Array.from({ length: placed.length + 1 }, (_, row) => row).find(
+      (row) => !taken.includes(row),
+    )!;
+    placed.push({ ...box, row: box.wide && !box.first ? free : Math.max(-1, ...taken) + 1 });
   }
-  for (const box of boxes.filter((box) => !wide(box)).sort((a, b) => a.day - b.day))
-    placed.push({ ...box, row: Math.max(-1, ...taken(box)) + 1 });
   return new Map(placed.map(({ id, row }) => [id, row]));
 }
 
@@ -103,19 +115,21 @@ function place({ date, kind }: TimelineEvent, x: (day: number) => number, horizo
   if (kind === 'event' && date.end.bound === 'open')
     return { shape: 'tail', left: x(from + 0.5), right: x(to + 1) };
   const stretch = { left: x(from), right: x(to + 1) };
-  if (date.meaning === 'within')
-    return x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'span', ...stretch };
+  // However short it is drawn, “one day within these” does not look like a day that is known.
+  if (date.meaning === 'within') {
+    const half = Math.max(SHORTEST_BAR, stretch.right - stretch.left) / 2;
+    return { shape: 'span', left: x(noon) - half, right: x(noon) + half };
+  }
   return kind === 'event' && x(to + 1) - x(from) < SHORTEST_BAR ? dot : { shape: 'bar', ...stretch };
 }
 
 /** Whether a stretch is long enough to carry its label. */
 const isLong = ({ shape, left, right }: Place) => shape !== 'dot' && right - left >= 2 * SHORTEST_BAR;
 
-const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' | 'label'> => ({
+const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' | 'label' | 'aside'> => ({
   id,
   kind,
   ...at,
-  aside: !isLong(at),
   line: kind === 'event' || kind === 'situation' ? 'solid' : 'dashed',
   filled: date?.basis === 'stated',
   fadesIn: date?.start.approximate === true || date?.start.bound === 'unknown',
@@ -129,28 +143,33 @@ type Pane = {
   readonly measure: Measure;
 };
 
-/** Where the label stands: uncut, and on the near side of the horizon if it can; without its date before it is cut. */
-function labelOf(event: TimelineEvent, at: Place, { span, width, band, measure }: Pane): Label {
+/**
+ * Where the label stands: uncut, on the near side of the horizon if it can, without its date before it is cut. Beside
+ * a mark that is too short to carry it; over that too where neither side has room.
+ */
+function labelOf(
+  event: TimelineEvent,
+  at: Place,
+  { span, width, band, measure }: Pane,
+): Pick<Mark, 'label' | 'aside'> {
   const crossable =
     band.right - band.left > WIDE_BAND || band.left < 0 || band.left > width || at.left >= band.left;
   const limits = crossable ? [width - EDGE] : [band.left - EDGE, width - EDGE];
   // Within a year and a half the axis says which year is meant.
   const short = (lengthOf(span) < 550 ? event.date?.shortest : event.date?.short) ?? '';
-  const long = isLong(at);
-  for (const limit of limits) {
-    for (const date of [short, '']) {
-      const labelWidth = measure(event.label, date, event.kind);
-      const left = long ? above(at, labelWidth, limit) : beside(at, labelWidth, limit);
-      if (left !== null) return { text: event.label, date, left, width: labelWidth };
+  const asides = isLong(at) ? [false] : [true, false];
+  for (const aside of asides) {
+    for (const limit of limits) {
+      for (const date of [short, '']) {
+        const labelWidth = measure(event.label, date, event.kind);
+        const left = aside ? beside(at, labelWidth, limit) : above(at, labelWidth, limit);
+        if (left !== null) return { aside, label: { text: event.label, date, left, width: labelWidth } };
+      }
     }
   }
   const labelWidth = measure(event.label, '', event.kind);
-  return {
-    text: event.label,
-    date: '',
-    left: Math.max(0, Math.min(at.left, width - labelWidth)),
-    width: labelWidth,
-  };
+  const left = Math.max(0, Math.min(at.left, width - labelWidth));
+  return { aside: false, label: { text: event.label, date: '', left, width: labelWidth } };
 }
 
 /** Over a stretch: from where it begins, or from the pane's edge, slid left as far as need be. */

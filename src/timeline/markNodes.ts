@@ -50,6 +50,7 @@ export function createMarkNodes() {
       button.style.translate = `${mark.label.left - origin}px 0`;
       date.textContent = mark.label.date;
       root.classList.toggle('chosen', id === chosen);
+      root.classList.toggle('aside', mark.aside);
       button.setAttribute('aria-pressed', String(id === chosen));
       button.tabIndex = id === tabbable ? 0 : -1;
     }

@@ -12,7 +12,7 @@ export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
 
 /**
  * Where the timeline opens: the shortest past year, two years, five … that hold half of all beginnings, up to the
- * horizon and a margin. In a pane too narrow to date every label, fewer months of it, as long as no entry is lost.
+ * horizon and a margin. In a pane too narrow for every label and its date, fewer months of it, as long as no entry is lost.
  */
 export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly extent: TimeSpan }): NamedSpan {
   const { events, horizon, width, extent } = pane;
@@ -34,12 +34,13 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly ext
     return {
       ...candidate,
       shown: marks.length,
-      undated: marks.filter(({ label }) => label.date === '').length,
+      cramped: marks.filter(({ shape, aside, label }) => label.date === '' || (shape === 'dot' && !aside))
+        .length,
     };
   });
   const best = narrower
     .filter(({ shown }) => shown === widest!.shown)
-    .reduce((kept, next) => (next.undated < kept.undated ? next : kept), widest!);
+    .reduce((kept, next) => (next.cramped < kept.cramped ? next : kept), widest!);
   return { name: nameOf(best.months), span: best.span };
 }
 

@@ -50,7 +50,8 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
       newYear !== undefined &&
       at[newYear]! < textEnd &&
       endOf(newYear, textOf(days[newYear]!, scale, day)) <= end;
-    if (at[i]! < free || textEnd > end || inItsWay) return { at: at[i]!, text: '' };
+    const leans = textEnd > (said ? end : width); // what must be said is said, if it leans over
+    if (at[i]! < free || leans || inItsWay) return { at: at[i]!, text: '' };
     free = textEnd;
     said = day;
     return { at: at[i]!, text };
