@@ -34,11 +34,11 @@ describe('a mark', () => {
     ['a day, from far', '2022-03-02 a -', century, 'dot'],
     ['a year-wide date, zoomed in', '2021 a -', '2020-12-01/2021-12-31', 'span'],
     ['a year-wide date, deep inside it', '2021 a -', '2021-06-01/2021-06-09', 'span'],
-    ['a year-wide date, zoomed out', '2021 a -', century, 'dot'],
+    ['a year-wide date, zoomed out, is not a day', '2021 a -', century, 'span'],
     ['a month, zoomed in', '2022-02 a - report', year, 'span'],
-    ['a month, zoomed out', '2022-02 a - report', century, 'dot'],
+    ['a month, zoomed out, is not a day', '2022-02 a - report', century, 'span'],
     ['one of two days, zoomed in', '[2022-03-01,2022-03-02] a -', nineDays, 'span'],
-    ['one of two days, zoomed out', '[2022-03-01,2022-03-02] a -', year, 'dot'],
+    ['one of two days, zoomed out, is not a day', '[2022-03-01,2022-03-02] a -', year, 'span'],
     ['an event throughout a week, zoomed in', '2022-02-27/2022-03-05 a -', nineDays, 'bar'],
     ['an event throughout a week, zoomed out', '2022-02-27/2022-03-05 a -', century, 'dot'],
     ['a situation stays a bar, however short', '2022-02-27/2022-03-05 a - situation', century, 'bar'],
@@ -164,7 +164,7 @@ describe('a label', () => {
       width: 320,
       changes: storm,
     });
-    expect(tighter.label).toMatchObject({ date: '', width: 280, left: 40 });
+    expect(tighter).toMatchObject({ aside: false, label: { date: '', width: 280, left: 34 } });
   });
 
   test('stands beside what is too short to carry it, and over what is not', () => {

@@ -25,7 +25,7 @@ const GAP = 7; // between a dot and its label
 const PAD = 24; // from the pane's edge to a label that has to stay in sight
 const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
 const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
-const NARROW = 500; // a phone's width
+const NARROW = 420; // a phone's width
 export const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
 
 /**
