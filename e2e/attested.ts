@@ -103,7 +103,7 @@ export const counter = (page: Page) => page.getByRole('status').filter({ hasText
 export const stretches = (page: Page) => page.getByRole('group', { name: 'Stretch of time' });
 
 /** The words of an entry in the article, piece by piece. */
-export const words = (page: Page, id: string) => article(page).locator(`[data-events~="${id}"]`);
+export const words = (page: Page, id: string) => article(page).locator(`p [data-events~="${id}"]`);
 
 /** The words that stand out from the rest of the article, in its order. */
 export const wordsSetApart = (page: Page): Promise<string> =>
@@ -156,6 +156,8 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
     await expect(pane.getByRole('button', { pressed: true })).toHaveCount(times);
   }
 
+  // What the pointer is on stands out as well.
+  await page.mouse.move(1, 1);
   const quotes = passages.map(({ exact }) => exact).join('');
   await expect.poll(() => wordsSetApart(page), 'the passage set apart').toBe(quotes);
 }

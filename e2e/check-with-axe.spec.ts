@@ -30,7 +30,11 @@ const onPhones: Record<string, State> = {
 const onWideScreens: Record<string, State> = {
   'with all of an entry’s card': {
     link: '/events/pakistan-abstains-2022/',
-    before: (page) => page.getByRole('button', { name: 'More: who, and what is related' }).click(),
+    before: (page) =>
+      page
+        .getByRole('region', { name: 'Reading pane' })
+        .getByRole('button', { name: 'More', exact: true })
+        .click(),
   },
 };
 

@@ -69,7 +69,9 @@ test('of passages that nest, a click chooses the shortest, and the words around 
 
 test('a related entry is chosen from the card', async ({ page }) => {
   await timeline(page).getByRole('button', { name: 'Khan visits Putin in Moscow' }).click();
-  const more = page.getByRole('button', { name: 'More: who, and what is related' });
+  const more = page
+    .getByRole('region', { name: 'Reading pane' })
+    .getByRole('button', { name: 'More', exact: true });
   await more.click();
   await page
     .getByRole('region', { name: 'Reading pane' })

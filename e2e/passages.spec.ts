@@ -21,7 +21,9 @@ test('the article stands there word for word', async ({ page }) => {
   const shown = await article(page)
     .locator('p')
     .evaluateAll((lines) =>
-      lines.flatMap((line) => /^(?:title|pull quote|byline|\d+): (.*)$/s.exec(line.textContent!)?.[1] ?? []),
+      lines.flatMap(
+        (line) => /^(?:title|pull quote|byline|\d+)(?:, again)?: (.*)$/s.exec(line.textContent!)?.[1] ?? [],
+      ),
     );
   expect(shown).toEqual(paragraphs.map(({ start, end }) => text.slice(start, end)));
   expect(shown.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));

@@ -35,7 +35,7 @@ test('a copied link opens the same view for somebody else', async ({ page, conte
   await open(other, link);
   await expectChosen(other, 'northern-deals');
   await expect(other).toHaveURL(link);
-  await expect(counter(other)).toHaveText('8 of 44 entries name Russia and Taliban');
+  await expect(counter(other)).toHaveText('8 of 44 entries name both Russia and Taliban');
   for (const actor of ['Russia', 'Taliban'])
     await expect(chip(other, actor)).toHaveAttribute('aria-pressed', 'true');
   await expect(stretches(other).getByRole('button', { pressed: true })).toHaveText('1996–2022');

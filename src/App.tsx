@@ -61,10 +61,10 @@ export function App() {
         filtersOpen={filtersOpen}
         onFilters={() => setFiltersOpen(!filtersOpen)}
       />
-      <div className="filter-row">
+      <section className="filter-row" aria-label="Filters">
         <ActorFilter actors={dataset.actors} events={dataset.events} />
         <FilterStatus actors={dataset.actors} found={visible.length} total={dataset.events.length} />
-      </div>
+      </section>
       <main className="panes">
         <div className="picture" data-said-chosen={chosen !== null && chosen.date === null}>
           <section className="timeline" aria-labelledby="dated-heading">

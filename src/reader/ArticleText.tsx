@@ -50,10 +50,9 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
       onBlur={() => setPointed(null)}
     >
       <Gutter article={article} events={events} chosen={chosen} />
-      {printedOnce(article).map(({ paragraph, index, times }) => (
+      {article.paragraphs.map((paragraph, index) => (
         <ArticleParagraph
           key={paragraph.start}
-          times={times}
           article={article}
           paragraph={paragraph}
           index={index}
@@ -70,21 +69,20 @@ type ParagraphProps = {
   readonly article: Article;
   readonly paragraph: Paragraph;
   readonly index: number;
-  /** How often the text prints this line. */
-  readonly times: number;
   readonly all: readonly TimelineEvent[];
   readonly chosen: string | null;
   /** The entry whose passage the pointer or the focus is on. */
   readonly pointed: string | null;
 };
 
-function ArticleParagraph({ article, paragraph, index, times, all, chosen, pointed }: ParagraphProps) {
+function ArticleParagraph({ article, paragraph, index, all, chosen, pointed }: ParagraphProps) {
   const slips = slipsOf(all, article.id, index);
+  const repeated = isRepeated(article, paragraph);
   return (
     <>
-      <p className={paragraph.role.replace(' ', '-')}>
+      <p className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
         <span className="margin">
-          {paragraph.number ?? `${roleWords[paragraph.role]}${times > 1 ? ', printed twice' : ''}`}
+          {paragraph.number ?? `${roleWords[paragraph.role]}${repeated ? ', again' : ''}`}
           <span className="visually-hidden">: </span>
         </span>
         {toSegments(paragraph, article.id, all).map(({ start, end, events }) => {
@@ -119,15 +117,13 @@ function ArticleParagraph({ article, paragraph, index, times, all, chosen, point
   );
 }
 
-/** The lines to show: a title or a byline that the text repeats is shown once, and said to be printed twice. */
-function printedOnce({ paragraphs, text }: Article) {
+/** Whether a line, a title or a byline, was printed before. */
+function isRepeated({ paragraphs, text }: Article, paragraph: Paragraph): boolean {
   const wordsOf = ({ start, end }: Paragraph) => text.slice(start, end);
-  const repeats = (a: Paragraph, b: Paragraph) =>
-    (a.role === 'title' || a.role === 'byline') && a.role === b.role && wordsOf(a) === wordsOf(b);
-  return paragraphs.flatMap((paragraph, index) => {
-    const same = paragraphs.filter((other) => other === paragraph || repeats(paragraph, other));
-    return same[0] === paragraph ? { paragraph, index, times: same.length } : [];
-  });
+  const first = paragraphs.find(
+    (other) => other.role === paragraph.role && wordsOf(other) === wordsOf(paragraph),
+  );
+  return first !== paragraph;
 }
 
 const roleWords = { title: 'title', byline: 'byline', 'pull quote': 'pull quote', body: '' } as const;

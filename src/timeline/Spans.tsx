@@ -4,7 +4,8 @@ import { useActions, useAttested } from '../state/store.ts';
 import type { NamedSpan } from './openingSpan.ts';
 
 type Props = {
-  readonly opening: NamedSpan | null;
+  /** `to`: the span that takes the reader there; `null` where no span of the reader’s is what does. */
+  readonly opening: (NamedSpan & { readonly to: TimeSpan | null }) | null;
   readonly whole: NamedSpan | null;
   readonly shown: TimeSpan | null;
   readonly extent: TimeSpan;
@@ -14,18 +15,20 @@ type Props = {
 
 /** The row of spans under the timeline, and zoom in and out. A span's name says what it shows. */
 export function Spans({ opening, whole, shown, extent, anchors }: Props) {
-  const { showSpan } = useActions();
+  const { showSpan, getState } = useActions();
   const startingPoints = useAttested(({ dataset }) => dataset.startingPoints);
   const limits = limitsOf(extent);
   const named = startingPoints.flatMap(({ span, spanWords }) => (span ? [{ name: spanWords, span }] : []));
   const zoom = (factor: number) => {
-    if (!shown) return;
-    const anchor = anchors.find(({ from, to }) => from >= shown.from && to <= shown.to);
+    // A second press counts from where the first one leads, not from where the movement has got to.
+    const from = getState().view.span ?? shown;
+    if (!from) return;
+    const anchor = anchors.find((days) => days.from >= from.from && days.to <= from.to);
     const about = anchor ? (anchor.from + anchor.to + 1) / 2 : undefined;
-    showSpan(clampSpan(scaleSpan(shown, factor, about), limits));
+    showSpan(clampSpan(scaleSpan(from, factor, about), limits));
   };
   const choices = [
-    ...(opening ? [{ ...opening, to: null }] : []),
+    ...(opening ? [opening] : []),
     ...named.map(({ name, span }) => ({ name, span, to: span })),
     ...(whole && whole.name !== opening?.name ? [{ ...whole, to: clampSpan(whole.span, limits) }] : []),
   ];

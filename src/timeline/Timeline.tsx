@@ -66,6 +66,9 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     () => opening && shownSpan(readerSpan, opening.span, chosen, horizon, extent),
     [readerSpan, opening, chosen, horizon, extent],
   );
+  // With nothing said the span follows the chosen entry; where that lies elsewhere, the way back must be said.
+  const backToOpening =
+    opening && shownSpan(null, opening.span, chosen, horizon, extent) !== opening.span ? opening.span : null;
   const shown = useMemo(
     () =>
       span &&
@@ -113,7 +116,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
           </div>
         </div>
         {!inSight && (
-          <button type="button" className="to-horizon" onClick={() => showSpan(null)}>
+          <button type="button" className="to-horizon" onClick={() => showSpan(backToOpening)}>
             {caption} →
           </button>
         )}
@@ -132,7 +135,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       />
       <LineKey marks={scene?.marks ?? []} />
       <Spans
-        opening={opening}
+        opening={opening && { ...opening, to: backToOpening }}
         whole={whole}
         shown={scene ? roundOut(scene.span) : span}
         extent={extent}

@@ -25,6 +25,7 @@ const GAP = 7; // between a dot and its label
 const PAD = 24; // from the pane's edge to a label that has to stay in sight
 const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
 const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
+const FADE = 24; // how far what is still going on is drawn beyond its end
 const NARROW = 420; // a phone's width
 export const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
 
@@ -158,11 +159,12 @@ function labelOf(
   // Within a year and a half the axis says which year is meant.
   const short = (lengthOf(span) < 550 ? event.date?.shortest : event.date?.short) ?? '';
   const asides = isLong(at) ? [false] : [true, false];
+  const drawn = event.date?.end.bound === 'open' ? { ...at, right: at.right + FADE } : at;
   for (const aside of asides) {
     for (const limit of limits) {
       for (const date of [short, '']) {
         const labelWidth = measure(event.label, date, event.kind);
-        const left = aside ? beside(at, labelWidth, limit) : above(at, labelWidth, limit);
+        const left = aside ? beside(drawn, labelWidth, limit) : above(at, labelWidth, limit);
         if (left !== null) return { aside, label: { text: event.label, date, left, width: labelWidth } };
       }
     }
