@@ -117,7 +117,10 @@ test('with two actors, any and all stand beside the chips, not over them', async
   for (const one of await page.getByRole('group', { name: 'Filter by actor' }).getByRole('button').all()) {
     const box = (await one.boundingBox())!;
     const apart =
-      box.x + box.width <= choice.x || choice.x + choice.width <= box.x || box.y > choice.y + choice.height;
+      box.x + box.width <= choice.x ||
+      choice.x + choice.width <= box.x ||
+      box.y + box.height <= choice.y ||
+      choice.y + choice.height <= box.y;
     expect.soft(apart, `${await one.innerText()} and the choice of any or all`).toBe(true);
   }
 });

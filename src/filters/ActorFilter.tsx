@@ -13,11 +13,13 @@ export function ActorFilter({ actors, events }: Props) {
   const store = useActions();
   const pressed = useAttested(({ view }) => view.actors);
   const match = useAttested(({ view }) => view.match);
-  const [open, setOpen] = useState(false);
+  // What stood behind “More” when it was opened stays there until it is closed: a chip must not leave under the pointer.
+  const [opened, setOpened] = useState<readonly string[] | null>(null);
   const sorted = actorsByCount(actors, events);
   // A pressed actor is never behind “more”, or the filter could not be seen.
-  const inRow = sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
-  const behind = sorted.filter((actor) => !inRow.includes(actor));
+  const rare = sorted.filter(({ id }, i) => i >= SHOWN && !pressed.includes(id));
+  const behind = opened ? sorted.filter(({ id }) => opened.includes(id)) : rare;
+  const inRow = sorted.filter((actor) => !behind.includes(actor));
   const chip = (actor: Actor) => {
     const count = filterEvents(events, toggleActor({ actors: pressed, match }, actor.id)).length;
     return (
@@ -44,15 +46,15 @@ export function ActorFilter({ actors, events }: Props) {
       {behind.length > 0 && (
         <details
           className="more-actors"
-          open={open}
-          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          open={opened !== null}
+          onToggle={({ currentTarget }) => setOpened(currentTarget.open ? behind.map(({ id }) => id) : null)}
           onBlur={({ currentTarget, relatedTarget }) =>
-            relatedTarget && !currentTarget.contains(relatedTarget) && setOpen(false)
+            relatedTarget && !currentTarget.contains(relatedTarget) && setOpened(null)
           }
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !open) return;
+            if (event.key !== 'Escape' || !opened) return;
             event.preventDefault();
-            setOpen(false);
+            setOpened(null);
             event.currentTarget.querySelector('summary')?.focus();
           }}
         >

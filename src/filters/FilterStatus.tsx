@@ -49,7 +49,7 @@ function wordsOf(found: number, names: readonly string[], match: 'any' | 'all'):
   const [others, last] = [inside.slice(0, -1), inside.at(-1)];
   const all = match === 'all' && others.length > 0 ? (others.length === 1 ? 'both ' : 'all of ') : '';
   const list = others.length > 0 ? `${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}` : last;
-  const verb = found === 0 ? '– no entry names' : found === 1 ? 'entry names' : 'entries name';
+  const verb = found === 0 ? '– no entry names' : found === 1 ? 'entries names' : 'entries name';
   return `${verb} ${all}${list}`;
 }
 
