@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 const MOST = 0.4; // of the reading pane's height
+const FOLD = 56; // CSS pixels of the fade and the button under what is not folded away
 
 /** Whether all of a card would take more than two fifths of the reading pane. */
 export function useTallness(card: RefObject<HTMLElement | null>, id: string): boolean {
@@ -16,6 +17,8 @@ export function useTallness(card: RefObject<HTMLElement | null>, id: string): bo
       current.dataset.tall = 'false';
       const tall = current.scrollHeight > pane.clientHeight * MOST;
       current.dataset.tall = String(tall);
+      const slip = [...current.querySelectorAll<HTMLElement>('dl .slip')].at(-1);
+      current.style.setProperty('--least', `${slip ? slip.offsetTop + slip.offsetHeight + FOLD : 0}px`);
       setTall(tall);
     };
     measure();
