@@ -159,6 +159,40 @@ test('the row of spans works with an old entry chosen', async ({ page }) => {
   await expect(timeline(page).getByRole('button', { name: 'Russia invades Ukraine' })).toBeInViewport();
 });
 
+test('where the timeline was taken it stays, when something undated is chosen and when the card is closed', async ({
+  page,
+}) => {
+  await open(page, '/events/kabul-1996/');
+  const old = timeline(page).getByRole('button', { name: 'Taliban capture Kabul' });
+  await expect(old).toBeInViewport();
+  await page
+    .getByRole('button', { name: 'Question: Will Russia help stabilise Afghanistan?' })
+    .first()
+    .click();
+  await stillness(page);
+  await expect(old).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Introduction' })).toBeVisible();
+  await stillness(page);
+  await expect(old).toBeInViewport();
+});
+
+test('a turn of the wheel that moves nothing is told to nobody', async ({ page }) => {
+  await open(page, '/');
+  const { x, y } = await dotOf(page, 'Pakistan abstains in UN vote on Ukraine');
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  for (let i = 0; i < 40; i++) await page.mouse.wheel(0, 300);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=/);
+  await stillness(page);
+  const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
+  await opening.click();
+  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await stillness(page);
+  await expect(page).toHaveURL('/');
+});
+
 test('a starting point chooses its entry and shows its span, and Back undoes both', async ({ page }) => {
   await open(page, '/');
   await page.getByRole('link', { name: 'Eight days in 2022: Moscow, Ukraine, the United Nations' }).click();

@@ -161,3 +161,18 @@ test('the focus stays on its label while the timeline zooms', async ({ page }) =
   await expect(page).toHaveURL(/from=/);
   await expect(label).toBeFocused();
 });
+
+test('what goes away when it is pressed hands the focus on', async ({ page }) => {
+  await open(page, '/');
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await page.getByRole('link', { name: /^Eight days in 2022/ }).press('Enter');
+  await expect(
+    page.getByRole('heading', { name: /^Pakistan’s prime minister Imran Khan visits Moscow/ }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: 'Close entry' }).press('Enter');
+  await expect(page.getByRole('region', { name: 'Introduction' })).toBeVisible();
+  expect(await focused()).not.toBe('BODY');
+  await page.getByRole('button', { name: /^and \d+ more$/ }).press('Enter');
+  await expect(page.getByRole('button', { name: /^and \d+ more$/ })).toHaveCount(0);
+  expect(await focused()).not.toBe('BODY');
+});

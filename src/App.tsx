@@ -1,11 +1,10 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { type Dataset, datedKinds, saidKinds } from './domain/dataset.ts';
 import { filterEvents } from './domain/filter.ts';
 import { horizonOf } from './domain/span.ts';
 import { ActorFilter } from './filters/ActorFilter.tsx';
 import { FilterStatus } from './filters/FilterStatus.tsx';
 import { CopyLink } from './reader/CopyLink.tsx';
-import { focusEntry } from './reader/focusEntry.ts';
 import { Reader } from './reader/Reader.tsx';
 import { Said } from './said/Said.tsx';
 import { useActions, useAttested } from './state/store.ts';
@@ -18,6 +17,7 @@ import './App.css';
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
   const { selectEvent } = useActions();
+  const ids = useId();
   const dataset = useAttested((state) => state.dataset);
   const actors = useAttested(({ view }) => view.actors);
   const match = useAttested(({ view }) => view.match);
@@ -39,60 +39,63 @@ export function App() {
   const kindsOf = (kinds: readonly string[]) => allDated.some(({ kind }) => kinds.includes(kind));
   const datedLegend = [...datedKinds, ...saidKinds.filter((kind) => kindsOf([kind]))];
 
-  const closeEntry = (key: KeyboardEvent<HTMLElement>) => {
-    if (key.key !== 'Escape' || key.defaultPrevented || !chosen) return;
-    focusEntry(key.currentTarget, chosen.id);
+  const root = useRef<HTMLDivElement>(null);
+  const closeEntry = () => {
+    if (chosen) focusEntry(root.current, chosen.id);
     selectEvent(null);
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go of the entry from wherever the focus is
-    <div
-      className="attested"
-      onKeyDown={closeEntry}
-      data-panel={panel}
-      data-chosen={chosen !== null}
-      data-filters-open={filtersOpen}
-    >
-      <Header dataset={dataset} dated={allDated.length} />
-      <Tabs
-        panel={panel}
-        said={said.length}
-        filtersOpen={filtersOpen}
-        onFilters={() => setFiltersOpen(!filtersOpen)}
-      />
-      <section className="filter-row" aria-label="Filters">
-        <ActorFilter actors={dataset.actors} events={dataset.events} />
-        <FilterStatus actors={dataset.actors} found={visible.length} total={dataset.events.length} />
-      </section>
-      <main className="panes">
-        <div className="picture" data-said-chosen={chosen !== null && chosen.date === null}>
-          <section className="timeline" aria-labelledby="dated-heading">
-            <h2 id="dated-heading">
-              Events and reports, by date <small>{countOf(dated.length, allDated.length)}</small>
-            </h2>
-            <Legend kinds={datedLegend} events={dated} />
-            <Timeline
-              dated={allDated}
-              events={dated}
-              chosen={chosen}
-              horizon={horizon}
-              extent={dataset.extent}
-              caption={caption}
-              shortCaption={`written ${article.written.shortest}`}
-            />
-          </section>
-          <section className="said" aria-labelledby="said-heading">
-            <h2 id="said-heading">
-              Claims and questions, as told{' '}
-              <small>{countOf(said.length, dataset.events.length - allDated.length)}</small>
-            </h2>
-            <Legend kinds={saidKinds} events={said} />
-            <Said article={article} events={said} chosen={chosen?.id ?? null} caption={caption} />
-          </section>
-        </div>
-        <Reader dataset={dataset} article={article} events={visible} chosen={chosen} />
-      </main>
+    <div className="attested-frame">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go of the entry from wherever the focus is */}
+      <div
+        className="attested"
+        ref={root}
+        onKeyDown={(event) => chosen && event.key === 'Escape' && !event.defaultPrevented && closeEntry()}
+        data-panel={panel}
+        data-chosen={chosen !== null}
+        data-filters-open={filtersOpen}
+      >
+        <Header dataset={dataset} dated={allDated.length} />
+        <Tabs
+          panel={panel}
+          said={said.length}
+          filtersOpen={filtersOpen}
+          onFilters={() => setFiltersOpen(!filtersOpen)}
+        />
+        <section className="filter-row" aria-label="Filters">
+          <ActorFilter actors={dataset.actors} events={dataset.events} />
+          <FilterStatus actors={dataset.actors} found={visible.length} total={dataset.events.length} />
+        </section>
+        <main className="panes">
+          <div className="picture" data-said-chosen={chosen !== null && chosen.date === null}>
+            <section className="timeline" aria-labelledby={`${ids}-dated`}>
+              <h2 id={`${ids}-dated`}>
+                Events and reports, by date <small>{countOf(dated.length, allDated.length)}</small>
+              </h2>
+              <Legend kinds={datedLegend} events={dated} />
+              <Timeline
+                dated={allDated}
+                events={dated}
+                chosen={chosen}
+                horizon={horizon}
+                extent={dataset.extent}
+                caption={caption}
+                shortCaption={`written ${article.written.shortest}`}
+              />
+            </section>
+            <section className="said" aria-labelledby={`${ids}-said`}>
+              <h2 id={`${ids}-said`}>
+                Claims and questions, as told{' '}
+                <small>{countOf(said.length, dataset.events.length - allDated.length)}</small>
+              </h2>
+              <Legend kinds={saidKinds} events={said} />
+              <Said article={article} events={said} chosen={chosen?.id ?? null} caption={caption} />
+            </section>
+          </div>
+          <Reader dataset={dataset} article={article} events={visible} chosen={chosen} onClose={closeEntry} />
+        </main>
+      </div>
     </div>
   );
 }
@@ -153,4 +156,13 @@ function Tabs({ panel, said, filtersOpen, onFilters }: TabsProps) {
       </button>
     </nav>
   );
+}
+
+/** Moves the focus to an entry's label on the timeline or in the column, where it is in sight: a card that goes away gives it back. */
+function focusEntry(within: Element | null | undefined, id: string): void {
+  const name = CSS.escape(id);
+  const labels = within?.querySelectorAll<HTMLElement>(
+    `.mark[data-event="${name}"] .mark-label, .said-list [data-event="${name}"]`,
+  );
+  [...(labels ?? [])].find((label) => label.checkVisibility())?.focus();
 }

@@ -12,23 +12,18 @@ async function loadDataset(): Promise<Dataset> {
   return response.json();
 }
 
-try {
-  const dataset = await loadDataset();
-  const { store } = mountAttested(element, {
-    dataset,
-    address: pathAddress(window, import.meta.env.BASE_URL),
-  });
-
-  const nameThePage = () => {
-    const { dataset, view } = store.getState();
-    const event = dataset.events.find(({ id }) => id === view.event);
-    document.title = `${event ? event.headline : dataset.title} · Attested`;
-  };
-  nameThePage();
-  store.subscribe(nameThePage);
-  // While curating: an edited seed changes the page, and the view stays.
-  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
-} catch (error) {
+const dataset = await loadDataset().catch((error: unknown) => {
   element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
   throw error;
-}
+});
+const { store } = mountAttested(element, { dataset, address: pathAddress(window, import.meta.env.BASE_URL) });
+
+const nameThePage = () => {
+  const { dataset, view } = store.getState();
+  const event = dataset.events.find(({ id }) => id === view.event);
+  document.title = `${event ? event.headline : dataset.title} · Attested`;
+};
+nameThePage();
+store.subscribe(nameThePage);
+// While curating: an edited seed changes the page, and the view stays.
+import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));

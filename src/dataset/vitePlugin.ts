@@ -68,6 +68,7 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<v
   let latest: Compiled = compile(await readSeeds(directory));
   let lastGood = latest.dataset;
   let timer: NodeJS.Timeout | undefined;
+  let refreshed: Promise<void> = Promise.resolve();
 
   const refresh = async () => {
     latest = compile(await readSeeds(directory));
@@ -86,7 +87,10 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<v
     if (!path.startsWith(directory + sep)) return;
     // An editor writes in several steps, and `git checkout` many files.
     clearTimeout(timer);
-    timer = setTimeout(() => refresh().catch((error) => server.config.logger.error(String(error))), 50);
+    timer = setTimeout(() => {
+      // One after another, or an older reading of the disk could come last.
+      refreshed = refreshed.then(refresh).catch((error) => server.config.logger.error(String(error)));
+    }, 50);
   };
   server.watcher.add(directory);
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, onChange);

@@ -23,7 +23,14 @@ export function FilterStatus({ actors, found, total }: Props) {
         )}
       </p>
       {filtered && found === 0 && match === 'all' && (
-        <button type="button" className="link" onClick={() => setMatch('any')}>
+        <button
+          type="button"
+          className="link"
+          onClick={(click) => {
+            focusFirstChip(click.currentTarget);
+            setMatch('any');
+          }}
+        >
           Match any
         </button>
       )}

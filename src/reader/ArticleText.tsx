@@ -1,8 +1,8 @@
-import { memo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import type { Article, Paragraph, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { Gutter } from './Gutter.tsx';
-import { toSegments } from './segments.ts';
+import { type Segment, toSegments } from './segments.ts';
 import { useChosenPassage } from './useChosenPassage.ts';
 
 type Props = {
@@ -20,6 +20,10 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
   const element = useRef<HTMLDivElement>(null);
   useChosenPassage(element, chosen);
 
+  const segments = useMemo(
+    () => article.paragraphs.map((paragraph) => toSegments(paragraph, article.id, all)),
+    [article, all],
+  );
   const [pointed, setPointed] = useState<string | null>(null);
 
   /** The entry that a place of the text or the gutter would choose: of nested passages, the shortest. */
@@ -55,6 +59,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
           key={paragraph.start}
           article={article}
           paragraph={paragraph}
+          segments={segments[index] ?? []}
           index={index}
           all={all}
           chosen={chosen}
@@ -68,6 +73,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
 type ParagraphProps = {
   readonly article: Article;
   readonly paragraph: Paragraph;
+  readonly segments: readonly Segment[];
   readonly index: number;
   readonly all: readonly TimelineEvent[];
   readonly chosen: string | null;
@@ -75,7 +81,7 @@ type ParagraphProps = {
   readonly pointed: string | null;
 };
 
-function ArticleParagraph({ article, paragraph, index, all, chosen, pointed }: ParagraphProps) {
+function ArticleParagraph({ article, paragraph, segments, index, all, chosen, pointed }: ParagraphProps) {
   const slips = slipsOf(all, article.id, index);
   const repeated = isRepeated(article, paragraph);
   return (
@@ -85,7 +91,7 @@ function ArticleParagraph({ article, paragraph, index, all, chosen, pointed }: P
           {paragraph.number ?? `${roleWords[paragraph.role]}${repeated ? ', again' : ''}`}
           <span className="visually-hidden">: </span>
         </span>
-        {toSegments(paragraph, article.id, all).map(({ start, end, events }) => {
+        {segments.map(({ start, end, events }) => {
           const words = article.text.slice(start, end);
           if (events.length === 0) return <span key={start}>{words}</span>;
           const looks = {

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, Relation, TimelineEvent } from '../domain/dataset.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
@@ -16,12 +16,15 @@ type Props = {
   readonly all: readonly TimelineEvent[];
   /** Those that pass the filters: previous and next go through them. */
   readonly events: readonly TimelineEvent[];
+  readonly onClose: () => void;
 };
 
 /** The chosen entry as a plain list of facts. */
-export function Card({ event, article, actors, all, events }: Props) {
+export function Card({ event, article, actors, all, events, onClose }: Props) {
   const { clearFilters, toggleActor } = useActions();
+  const pressed = useAttested(({ view }) => view.actors);
   const card = useRef<HTMLElement>(null);
+  const headline = useId();
   const [expanded, setExpanded] = useState(false);
   const tall = useTallness(card, event.id);
 
@@ -34,15 +37,11 @@ export function Card({ event, article, actors, all, events }: Props) {
   const hidden = !events.includes(event);
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   return (
-    <section
-      className="card"
-      data-expanded={expanded}
-      data-tall={tall}
-      aria-labelledby="card-headline"
-      ref={card}
-    >
-      <CardTop event={event} events={events} />
-      <h2 id="card-headline">{event.headline}</h2>
+    <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby={headline} ref={card}>
+      <CardTop event={event} events={events} onClose={onClose} />
+      <h2 id={headline} tabIndex={-1}>
+        {event.headline}
+      </h2>
       {hidden && (
         <p className="hidden-by-filter">
           Your filter hides this entry from timeline, column and text.{' '}
@@ -86,7 +85,8 @@ export function Card({ event, article, actors, all, events }: Props) {
                   <button
                     type="button"
                     className="link"
-                    title={`Filter: ${nameOf(actor)}`}
+                    title={`Filter by ${nameOf(actor)}`}
+                    aria-pressed={pressed.includes(actor)}
                     onClick={() => toggleActor(actor)}
                   >
                     {nameOf(actor)}
@@ -158,13 +158,14 @@ type RelatedProps = {
 function RelatedEntry({ relation, event, first }: RelatedProps) {
   const { selectEvent } = useActions();
   return (
-    <span title={relation.words ? `“${relation.words}”` : undefined}>
+    <span>
       {first ? '' : ' · '}
       {wordsOfRelation(relation)}:{' '}
       <button type="button" className="link" onClick={() => selectEvent(relation.event)}>
         {event?.label}
       </button>
       {event?.date && <small> {event.date.short}</small>}
+      {relation.words && ` (“${relation.words}”)`}
     </span>
   );
 }

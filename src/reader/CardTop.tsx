@@ -1,11 +1,16 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
-import { focusEntry } from './focusEntry.ts';
 import { verdictWords } from './words.ts';
 
+type Props = {
+  readonly event: TimelineEvent;
+  readonly events: readonly TimelineEvent[];
+  readonly onClose: () => void;
+};
+
 /** Kind, date and verdict, where the entry stands among its family, and the ways on. */
-export function CardTop({ event, events }: { event: TimelineEvent; events: readonly TimelineEvent[] }) {
+export function CardTop({ event, events, onClose }: Props) {
   const { selectEvent } = useActions();
   const dated = event.date !== null;
   const family = events.filter(({ date }) => (date !== null) === dated);
@@ -49,14 +54,7 @@ export function CardTop({ event, events }: { event: TimelineEvent; events: reado
         >
           →
         </button>
-        <button
-          type="button"
-          aria-label="Close entry"
-          onClick={({ currentTarget }) => {
-            focusEntry(currentTarget.closest('.attested'), event.id);
-            selectEvent(null);
-          }}
-        >
+        <button type="button" aria-label="Close entry" onClick={onClose}>
           ×
         </button>
       </p>

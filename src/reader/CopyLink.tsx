@@ -4,7 +4,7 @@ import { useActions } from '../state/store.ts';
 /** Hands the link to what is shown to the share sheet of a phone, or else to the clipboard, or else to the reader. */
 export function CopyLink() {
   const { href } = useActions();
-  const [result, setResult] = useState<'copied' | 'failed' | null>(null);
+  const [result, setResult] = useState<'copied' | { readonly failed: string } | null>(null);
 
   useEffect(() => {
     if (result !== 'copied') return;
@@ -15,15 +15,18 @@ export function CopyLink() {
   async function copy() {
     const url = href();
     if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
-      await navigator.share({ title: document.title, url }).catch(() => undefined); // the reader may change their mind
-      return;
+      const shared = await navigator.share({ url }).then(
+        () => true,
+        (error: Error) => error.name === 'AbortError', // the reader changed their mind
+      );
+      if (shared) return;
     }
     // `clipboard` is missing where the page is not served securely.
     const copied = await navigator.clipboard?.writeText(url).then(
       () => true,
       () => false,
     );
-    setResult(copied ? 'copied' : 'failed');
+    setResult(copied ? 'copied' : { failed: url });
   }
 
   return (
@@ -34,8 +37,8 @@ export function CopyLink() {
       <span role="status" className="copied">
         {result === 'copied' && 'Copied'}
       </span>
-      {result === 'failed' && (
-        <input readOnly aria-label="Link to copy" value={href()} onFocus={(e) => e.target.select()} />
+      {result !== null && result !== 'copied' && (
+        <input readOnly aria-label="Link to copy" value={result.failed} onFocus={(e) => e.target.select()} />
       )}
     </span>
   );

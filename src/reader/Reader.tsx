@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { useAttested } from '../state/store.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Card } from './Card.tsx';
 import { Introduction } from './Introduction.tsx';
 import { UnknownEntry } from './UnknownEntry.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import './reader.css';
 import './article.css';
 
@@ -12,16 +14,26 @@ type Props = {
   readonly article: Article;
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
+  readonly onClose: () => void;
 };
 
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
-export function Reader({ dataset, article, events, chosen }: Props) {
+export function Reader({ dataset, article, events, chosen, onClose }: Props) {
   const id = useAttested(({ view }) => view.event);
+  const reader = useRef<HTMLElement>(null);
+  useKeptFocus(reader, id);
   return (
-    <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane">
+    <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
       {id !== null && !chosen && <UnknownEntry id={id} events={dataset.events} />}
       {chosen && (
-        <Card event={chosen} article={article} actors={dataset.actors} all={dataset.events} events={events} />
+        <Card
+          event={chosen}
+          article={article}
+          actors={dataset.actors}
+          all={dataset.events}
+          events={events}
+          onClose={onClose}
+        />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
       <div className="article-pane" tabIndex={0} role="region" aria-label="Article">

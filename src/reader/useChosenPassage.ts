@@ -16,9 +16,16 @@ export function useChosenPassage(text: RefObject<HTMLElement | null>, chosen: st
     };
     if (chosen === null) return;
     show();
-    // The card above takes its height only once it is drawn, and a tab has none before it is shown.
+    // The card above takes its height only once it is drawn, and a tab has none before it is shown. Once the reader
+    // reads on, the article stays where they are.
     const observer = new ResizeObserver(show);
     observer.observe(pane);
-    return () => observer.disconnect();
+    const stop = () => observer.disconnect();
+    const acts = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+    for (const act of acts) pane.addEventListener(act, stop, { passive: true });
+    return () => {
+      stop();
+      for (const act of acts) pane.removeEventListener(act, stop);
+    };
   }, [text, chosen]);
 }

@@ -22,8 +22,9 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
   function change(next: Partial<View>, how: 'push' | 'replace') {
     const changed = { ...view(), ...next };
     if (formatView(changed) === formatView(view())) return;
-    store.setState({ view: changed });
+    // The address first: whoever hears of the new view may name the page, and names the new entry of the history.
     address.write(formatView(changed), how);
+    store.setState({ view: changed });
   }
 
   const startingView = (event: string, span: TimeSpan | null): Partial<View> => ({
@@ -37,7 +38,9 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
   if (tidy !== address.read()) address.write(tidy, 'replace');
 
   return {
-    ...store,
+    getState: store.getState,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
     /** The link to a view that differs from the present one by `next`. */
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
     hrefOfStart: (event: string, span: TimeSpan | null) =>

@@ -10,14 +10,16 @@ type Props = {
   readonly scene: Scene | null;
   readonly events: readonly TimelineEvent[];
   readonly measure: Measure | null;
+  /** A name is about to go away, because the reader goes there. */
+  readonly onLeave: () => void;
   /** Shows everything there is. */
   readonly onShowAll: () => void;
 };
 
 /** What lies outside the span, by name, events before the rest, the nearest first; choosing it moves there. */
-export function Edges({ scene, events, measure, onShowAll }: Props) {
+export function Edges({ scene, events, measure, onLeave, onShowAll }: Props) {
   const { before = [], after = [], width = 0 } = scene ?? {};
-  const edge = { events, room: width - AROUND, measure, onShowAll };
+  const edge = { events, room: width - AROUND, measure, onLeave, onShowAll };
   return (
     <div className="edges">
       <Edge {...edge} ids={before} arrow="←" where="earlier" />
@@ -33,7 +35,7 @@ type EdgeProps = Omit<Props, 'scene'> & {
   readonly where: string;
 };
 
-function Edge({ ids, events, room, measure, arrow, where, onShowAll }: EdgeProps) {
+function Edge({ ids, events, room, measure, arrow, where, onLeave, onShowAll }: EdgeProps) {
   const { selectEvent } = useActions();
   const found = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
   const outside = [
@@ -48,12 +50,25 @@ function Edge({ ids, events, room, measure, arrow, where, onShowAll }: EdgeProps
       <span aria-hidden="true">{arrow}</span>
       <span className="visually-hidden">What is {where}: </span>
       {named.map(({ id, label, date }) => (
-        <button type="button" key={id} onClick={() => selectEvent(id)}>
+        <button
+          type="button"
+          key={id}
+          onClick={() => {
+            onLeave();
+            selectEvent(id);
+          }}
+        >
           <small>{date?.short}</small> <span>{label}</span>
         </button>
       ))}
       {rest > 0 && (
-        <button type="button" onClick={onShowAll}>
+        <button
+          type="button"
+          onClick={() => {
+            onLeave();
+            onShowAll();
+          }}
+        >
           <span>
             {named.length > 0 ? `and ${rest} more` : `${rest} ${where} ${rest === 1 ? 'entry' : 'entries'}`}
           </span>

@@ -9,6 +9,7 @@ const lines: readonly {
   { look: 'line', words: 'stated as fact', is: ({ line, shape }) => line === 'solid' && shape !== 'dot' },
   { look: 'line dashed', words: 'reported', is: ({ line }) => line === 'dashed' },
   { look: 'line fades-in', words: 'begins about then', is: ({ fadesIn }) => fadesIn },
+  { look: 'line ends-vaguely', words: 'ends about then', is: ({ endsVaguely }) => endsVaguely },
   { look: 'line fades-out', words: 'still going on', is: ({ fadesOut }) => fadesOut },
   { look: 'outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
   {

@@ -42,8 +42,10 @@ export type Mark = {
   readonly line: 'solid' | 'dashed';
   /** The article itself gives the date as drawn. */
   readonly filled: boolean;
-  /** “About”, or beginning not known. */
+  /** Its beginning is “about”, “perhaps”, or not known. */
   readonly fadesIn: boolean;
+  /** So is its end. */
+  readonly endsVaguely: boolean;
   /** Still going on. */
   readonly fadesOut: boolean;
   readonly label: Label;

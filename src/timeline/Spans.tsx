@@ -18,7 +18,10 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
   const { showSpan, getState } = useActions();
   const startingPoints = useAttested(({ dataset }) => dataset.startingPoints);
   const limits = limitsOf(extent);
-  const named = startingPoints.flatMap(({ span, spanWords }) => (span ? [{ name: spanWords, span }] : []));
+  // The nearest look of those that the introduction starts with.
+  const named = startingPoints
+    .flatMap(({ span, spanWords }) => (span ? [{ name: spanWords, span }] : []))
+    .slice(0, 1);
   const zoom = (factor: number) => {
     // A second press counts from where the first one leads, not from where the movement has got to.
     const from = getState().view.span ?? shown;

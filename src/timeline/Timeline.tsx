@@ -31,6 +31,7 @@ type Props = {
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
   const { selectEvent, showSpan } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
+  const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(null);
   const [WidgetClass, setWidgetClass] = useState<typeof TimelineWidget | null>(null);
@@ -40,14 +41,14 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const [failed, setFailed] = useState(false);
 
   useLayoutEffect(() => {
-    const pane = element.current!;
-    const made = measureLabels(pane);
+    const container = element.current!;
+    const made = measureLabels(container);
     setLabels(made);
-    setWidth(pane.clientWidth);
+    setWidth(container.clientWidth);
     const observer = new ResizeObserver(() => {
-      if (pane.clientWidth > 0) setWidth(pane.clientWidth);
+      if (container.clientWidth > 0) setWidth(container.clientWidth);
     });
-    observer.observe(pane);
+    observer.observe(container);
     return () => {
       observer.disconnect();
       made.destroy();
@@ -86,6 +87,10 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       gone = true;
     };
   }, []);
+  // What was moved to for an entry outside the opening span stays when another is chosen, so it becomes the reader's.
+  useEffect(() => {
+    if (!readerSpan && opening && span && span !== opening.span) showSpan(span);
+  }, [readerSpan, opening, span, showSpan]);
   const ready = WidgetClass !== null && shown !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
   useEffect(() => {
@@ -102,10 +107,12 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     if (shown) widget.current?.show(shown);
   }, [shown]);
 
+  // A button that leads away goes away itself; the focus stays in the pane.
+  const takeFocus = () => pane.current?.focus({ preventScroll: true });
   const inSight = scene === null || (scene.horizon.right > 0 && scene.horizon.left < scene.width);
   return (
     <div className="timeline-body">
-      <div className="timeline-pane" role="group" aria-label="Timeline">
+      <div className="timeline-pane" role="group" aria-label="Timeline" ref={pane} tabIndex={-1}>
         <div className="axis" aria-hidden="true" />
         <p className="axis-caption" aria-hidden="true">
           {inSight && shortCaption}
@@ -116,7 +123,14 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
           </div>
         </div>
         {!inSight && (
-          <button type="button" className="to-horizon" onClick={() => showSpan(backToOpening)}>
+          <button
+            type="button"
+            className="to-horizon"
+            onClick={() => {
+              takeFocus();
+              showSpan(backToOpening);
+            }}
+          >
             {caption} →
           </button>
         )}
@@ -131,6 +145,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         scene={scene}
         events={dated}
         measure={labels?.measure ?? null}
+        onLeave={takeFocus}
         onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))}
       />
       <LineKey marks={scene?.marks ?? []} />

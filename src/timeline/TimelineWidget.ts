@@ -98,9 +98,11 @@ export class TimelineWidget {
   show(shown: Shown): void {
     const before = this.#shown;
     this.#shown = shown;
+    if (!sameSpan(before.extent, shown.extent)) this.#setLimits(shown.extent);
     const { start, end } = this.#window();
     const moved = !sameSpan(shown.span, before.span) && !sameSpan(shown.span, this.#reported);
     if (moved && (start !== toUtcMs(shown.span.from) || end !== toUtcMs(shown.span.to + 1))) {
+      this.#turned = false;
       const resized = this.#scene?.width !== this.#element.clientWidth;
       const still = resized || matchMedia('(prefers-reduced-motion: reduce)').matches;
       this.#timeline.setWindow(toUtcMs(shown.span.from), toUtcMs(shown.span.to + 1), {
@@ -111,6 +113,14 @@ export class TimelineWidget {
     if (before.events !== shown.events) this.#settle();
     else this.#draw();
     if (before.chosen !== shown.chosen) this.#scrollToChosen();
+  }
+
+  /** For a dataset that was edited: setting options takes the focus away, so it is given back. */
+  #setLimits(extent: TimeSpan): void {
+    const focused = this.#nodes.focused();
+    const limits = limitsOf(extent);
+    this.#timeline.setOptions({ min: toUtcMs(limits.from), max: toUtcMs(limits.to + 1) });
+    if (focused) this.focus(focused);
   }
 
   /** Moves the focus to an entry's label, if it is there. */
@@ -230,8 +240,10 @@ export class TimelineWidget {
     if (!to) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#turned = true;
+    const before = this.#window();
     this.#timeline.setWindow(to.start, to.end, { animation: false });
+    const { start, end } = this.#window();
+    this.#turned ||= start !== before.start || end !== before.end; // at a limit nothing moves, and nothing is told
   }
 
   #report(): void {

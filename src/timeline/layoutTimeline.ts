@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../domain/dataset.ts';
+import type { DateEnd, TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan, lengthOf } from '../domain/span.ts';
 import type { Mark, Scene, Shape } from './Scene.ts';
@@ -133,9 +133,14 @@ const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' 
   ...at,
   line: kind === 'event' || kind === 'situation' ? 'solid' : 'dashed',
   filled: date?.basis === 'stated',
-  fadesIn: date?.start.approximate === true || date?.start.bound === 'unknown',
+  fadesIn: date !== null && isVague(date.start),
+  endsVaguely: date !== null && isVague(date.end),
   fadesOut: date?.end.bound === 'open',
 });
+
+/** “About”, “perhaps”, or not told. */
+const isVague = ({ bound, approximate, uncertain }: DateEnd) =>
+  approximate || uncertain || bound === 'unknown';
 
 type Pane = {
   readonly span: TimeSpan;

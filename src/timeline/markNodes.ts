@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
-import { moveFocus } from '../ui/useRovingFocus.ts';
+import { kindWords } from '../ui/KindMark.tsx';
+import { moveFocus } from '../ui/moveFocus.ts';
 import type { Scene } from './Scene.ts';
 
 type MarkNode = {
@@ -8,16 +9,6 @@ type MarkNode = {
   readonly label: HTMLElement;
   readonly date: HTMLElement;
 };
-
-const kindNames = {
-  event: 'Event',
-  situation: 'Situation',
-  report: 'Reported',
-  claim: 'Claim',
-  fear: 'Fear',
-  forecast: 'Forecast',
-  question: 'Question',
-} as const;
 
 /**
  * The elements that stand inside vis-timeline's items: a dot and a button with the label. The same entry always gets the
@@ -32,7 +23,7 @@ export function createMarkNodes() {
     node.label.textContent = event.label;
     node.button.setAttribute(
       'aria-label',
-      `${event.label}, ${event.date?.words ?? ''}, ${kindNames[event.kind]}`,
+      `${event.label}, ${event.date?.words ?? ''}, ${kindWords[event.kind].one}`,
     );
     nodes.set(event.id, node);
   }

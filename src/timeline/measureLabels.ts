@@ -2,11 +2,10 @@ import type { Measure } from './layoutTimeline.ts';
 
 /**
  * Measures labels as the page draws them, in a hidden probe inside `container`: system fonts differ in width by a
- * fifth, so nothing may be assumed. Each label is measured once, until `forget`.
+ * fifth, so nothing may be assumed. Each label is measured once.
  */
 export function measureLabels(container: HTMLElement): {
   measure: Measure;
-  forget: () => void;
   destroy: () => void;
 } {
   const widths = new Map<string, number>();
@@ -34,7 +33,6 @@ export function measureLabels(container: HTMLElement): {
       widths.set(key, width);
       return width;
     },
-    forget: () => widths.clear(),
     destroy: () => probe.remove(),
   };
 }

@@ -18,8 +18,8 @@ export type VisItem = {
 /** A mark that was laid out for `span` in a pane of `width` CSS pixels → the item that draws it. */
 export function toItem(mark: Mark, span: TimeSpan, width: number): VisItem {
   const toMs = (x: number) => Math.round(toUtcMs(span.from + (x * lengthOf(span)) / width));
-  const { kind, shape, line, fadesIn, fadesOut, filled } = mark;
-  const looks = { 'fades-in': fadesIn, 'fades-out': fadesOut, filled };
+  const { kind, shape, line, fadesIn, endsVaguely, fadesOut, filled } = mark;
+  const looks = { 'fades-in': fadesIn, 'ends-vaguely': endsVaguely, 'fades-out': fadesOut, filled };
   const set = Object.entries(looks).flatMap(([look, is]) => (is ? look : []));
   const item = { id: mark.id, group: mark.row, content: '', align: 'left' as const, start: toMs(mark.left) };
   const className = [kind, shape, line, ...set].join(' ');
