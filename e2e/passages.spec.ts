@@ -22,7 +22,7 @@ test('the article stands there word for word', async ({ page }) => {
     .locator('p')
     .evaluateAll((lines) =>
       lines.flatMap(
-        (line) => /^(?:title|pull quote|byline|\d+)(?:, again)?: (.*)$/s.exec(line.textContent!)?.[1] ?? [],
+        (line) => /^(?:title|pull quote|byline|again|\d+): (.*)$/s.exec(line.textContent!)?.[1] ?? [],
       ),
     );
   expect(shown).toEqual(paragraphs.map(({ start, end }) => text.slice(start, end)));

@@ -11,7 +11,7 @@ import { listen } from './serve-port.mjs';
 const visits = 5;
 const patience = 10_000;
 
-const seen = { article: '.article-text p', timeline: '.timeline-pane .mark-label' };
+const seen = { article: '.article-text p', timeline: '.mark .mark-label' };
 const pressed = {
   entry: '.timeline-pane .mark-label[aria-pressed="false"]',
   chip: '.actor-filter [aria-pressed="false"]',

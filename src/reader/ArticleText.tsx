@@ -88,7 +88,7 @@ function ArticleParagraph({ article, paragraph, segments, index, all, chosen, po
     <>
       <p className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
         <span className="margin">
-          {paragraph.number ?? `${roleWords[paragraph.role]}${repeated ? ', again' : ''}`}
+          {paragraph.number ?? (repeated ? 'again' : roleWords[paragraph.role])}
           <span className="visually-hidden">: </span>
         </span>
         {segments.map(({ start, end, events }) => {
