@@ -10,6 +10,7 @@ import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
 import type { Scene } from './Scene.ts';
 import { Spans } from './Spans.tsx';
 import type { TimelineWidget } from './TimelineWidget.ts';
+import './vis/vis.css';
 import './timeline.css';
 import './marks.css';
 

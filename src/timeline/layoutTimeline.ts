@@ -70,7 +70,8 @@ export function layoutTimeline(layout: Layout): Scene {
 /**
  * A row for each entry, in the order of their beginning, counted over the whole extent at this zoom, so that panning
  * moves nothing up or down: what is wider than the pane on top, then the others, each below whatever stands there, a
- * staircase that ends at the horizon. In a narrow pane events come first, then what was going on. An entry keeps a
+ * staircase that ends at the horizon. What is wide but ended long before the horizon comes after what did not, or its
+ * empty rows would gape there. In a narrow pane events come first, then what was going on. An entry keeps a
  * label's width free on both sides, so whichever side its label takes as the reader pans, it meets no other.
  */
 export function assignRows({ events, span, horizon, width, measure }: Layout): Map<string, number> {
@@ -79,25 +80,25 @@ export function assignRows({ events, span, horizon, width, measure }: Layout): M
     .map((event) => {
       const { left, right } = place(event, (day) => day * scale, horizon);
       const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
-      const first = width < NARROW && event.kind === 'event';
       const wide = right - left >= width;
+      const past = wide && right < horizon.from * scale - width;
+      const rank = width < NARROW && event.kind === 'event' ? 0 : past ? 2 : wide ? 1 : 3;
       return {
         id: event.id,
-        first,
-        wide,
+        rank,
         from: left - room,
         to: right + room,
         day: beginning(event, horizon),
       };
     })
-    .sort((a, b) => Number(b.first) - Number(a.first) || Number(b.wide) - Number(a.wide) || a.day - b.day);
+    .sort((a, b) => a.rank - b.rank || a.day - b.day);
   const placed: ((typeof boxes)[number] & { readonly row: number })[] = [];
   for (const box of boxes) {
     const taken = placed.filter(({ from, to }) => from < box.to && to > box.from).map(({ row }) => row);
     const free = Array.from({ length: placed.length + 1 }, (_, row) => row).find(
       (row) => !taken.includes(row),
     )!;
-    placed.push({ ...box, row: box.wide && !box.first ? free : Math.max(-1, ...taken) + 1 });
+    placed.push({ ...box, row: box.rank === 1 || box.rank === 2 ? free : Math.max(-1, ...taken) + 1 });
   }
   return new Map(placed.map(({ id, row }) => [id, row]));
 }
