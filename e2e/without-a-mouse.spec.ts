@@ -176,3 +176,16 @@ test('what goes away when it is pressed hands the focus on', async ({ page }) =>
   await expect(page.getByRole('button', { name: /^and \d+ more$/ })).toHaveCount(0);
   expect(await focused()).not.toBe('BODY');
 });
+
+test('at the end of the column, what led there hands the focus to its last entry', async ({ page }) => {
+  await open(page, '/');
+  const more = page.getByRole('button', { name: /more below/ });
+  for (let press = 0; press < 6 && (await more.count()) > 0; press++) {
+    await more.press('Enter');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await expect(more).toHaveCount(0);
+  await expect(
+    page.getByRole('button', { name: /^Forecast: Writer: Pakistan “clearly” nears/ }).first(),
+  ).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 
 /** “4 more below”, when the column does not fit; takes the reader there. */
@@ -10,6 +10,7 @@ export function MoreBelow({
   events: readonly TimelineEvent[];
 }) {
   const [below, setBelow] = useState(0);
+  const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
     const pane = list.current;
@@ -19,6 +20,9 @@ export function MoreBelow({
       const items = pane.clientHeight > 0 ? [...pane.querySelectorAll('li')] : [];
       const more = items.filter((item) => item.getBoundingClientRect().bottom > bottom + 4).length;
       pane.dataset.more = String(more > 0);
+      // The button goes away at the end; the focus goes on to the entries that it led to.
+      const leaves = more === 0 && button.current !== null && button.current === document.activeElement;
+      if (leaves) items.at(-1)?.querySelector('button')?.focus({ preventScroll: true });
       setBelow(more);
     };
     const observer = new ResizeObserver(count);
@@ -35,6 +39,7 @@ export function MoreBelow({
       {below > 0 && (
         <button
           type="button"
+          ref={button}
           onClick={() => list.current?.scrollBy({ top: list.current.clientHeight * 0.8 })}
         >
           {below} more below ↓
