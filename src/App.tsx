@@ -36,8 +36,10 @@ export function App() {
   const article = dataset.articles[0];
   if (!article) throw new Error('A dataset has at least one article');
   const caption = `written ${article.writtenOn}`;
-  const kindsOf = (kinds: readonly string[]) => allDated.some(({ kind }) => kinds.includes(kind));
-  const datedLegend = [...datedKinds, ...saidKinds.filter((kind) => kindsOf([kind]))];
+  const datedLegend = [
+    ...datedKinds,
+    ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
+  ];
 
   const root = useRef<HTMLDivElement>(null);
   const closeEntry = () => {

@@ -1,7 +1,8 @@
 import { memo, useMemo, useRef, useState } from 'react';
-import type { Article, Paragraph, TimelineEvent } from '../domain/dataset.ts';
+import type { Article, Paragraph, Sic, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { Gutter } from './Gutter.tsx';
+import { OurNote } from './OurNote.tsx';
 import { type Segment, toSegments } from './segments.ts';
 import { useChosenPassage } from './useChosenPassage.ts';
 
@@ -20,8 +21,15 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
   const element = useRef<HTMLDivElement>(null);
   useChosenPassage(element, chosen);
 
-  const segments = useMemo(
-    () => article.paragraphs.map((paragraph) => toSegments(paragraph, article.id, all)),
+  // Once for an article, and not at every move of the pointer.
+  const paragraphs = useMemo(
+    () =>
+      article.paragraphs.map((paragraph, index) => ({
+        paragraph,
+        segments: toSegments(paragraph, article.id, all),
+        slips: slipsOf(all, article.id, index),
+        repeated: isRepeated(article, paragraph),
+      })),
     [article, all],
   );
   const [pointed, setPointed] = useState<string | null>(null);
@@ -54,14 +62,11 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
       onBlur={() => setPointed(null)}
     >
       <Gutter article={article} events={events} chosen={chosen} />
-      {article.paragraphs.map((paragraph, index) => (
+      {paragraphs.map((paragraph) => (
         <ArticleParagraph
-          key={paragraph.start}
-          article={article}
-          paragraph={paragraph}
-          segments={segments[index] ?? []}
-          index={index}
-          all={all}
+          key={paragraph.paragraph.start}
+          {...paragraph}
+          text={article.text}
           chosen={chosen}
           pointed={pointed}
         />
@@ -71,19 +76,20 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
 });
 
 type ParagraphProps = {
-  readonly article: Article;
   readonly paragraph: Paragraph;
   readonly segments: readonly Segment[];
-  readonly index: number;
-  readonly all: readonly TimelineEvent[];
+  /** Each slip of the paragraph once, however many entries quote it. */
+  readonly slips: readonly Sic[];
+  /** Whether the text printed this line before. */
+  readonly repeated: boolean;
+  readonly text: string;
   readonly chosen: string | null;
   /** The entry whose passage the pointer or the focus is on. */
   readonly pointed: string | null;
 };
 
-function ArticleParagraph({ article, paragraph, segments, index, all, chosen, pointed }: ParagraphProps) {
-  const slips = slipsOf(all, article.id, index);
-  const repeated = isRepeated(article, paragraph);
+function ArticleParagraph(props: ParagraphProps) {
+  const { paragraph, segments, slips, repeated, text, chosen, pointed } = props;
   return (
     <>
       <p className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
@@ -92,7 +98,7 @@ function ArticleParagraph({ article, paragraph, segments, index, all, chosen, po
           <span className="visually-hidden">: </span>
         </span>
         {segments.map(({ start, end, events }) => {
-          const words = article.text.slice(start, end);
+          const words = text.slice(start, end);
           if (events.length === 0) return <span key={start}>{words}</span>;
           const looks = {
             chosen: chosen !== null && events.includes(chosen),
@@ -114,7 +120,7 @@ function ArticleParagraph({ article, paragraph, segments, index, all, chosen, po
         <div className="slip">
           {slips.map(({ exact, note }) => (
             <p key={exact}>
-              Our note: “{exact}” – {note}
+              <OurNote exact={exact} note={note} />
             </p>
           ))}
         </div>
@@ -135,7 +141,7 @@ function isRepeated({ paragraphs, text }: Article, paragraph: Paragraph): boolea
 const roleWords = { title: 'title', byline: 'byline', 'pull quote': 'pull quote', body: '' } as const;
 
 /** Each slip of a paragraph once, however many entries quote it. */
-function slipsOf(all: readonly TimelineEvent[], article: string, paragraph: number) {
+function slipsOf(all: readonly TimelineEvent[], article: string, paragraph: number): Sic[] {
   const slips = all
     .flatMap(({ passages }) => passages)
     .filter((passage) => passage.article === article && passage.paragraph === paragraph)

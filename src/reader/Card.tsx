@@ -4,6 +4,7 @@ import { useActions, useAttested } from '../state/store.ts';
 import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
+import { OurNote } from './OurNote.tsx';
 import { Quote } from './Quote.tsx';
 import { useTallness } from './useTallness.ts';
 import { undatedWords, whenWords, wordsOfRelation } from './words.ts';
@@ -103,7 +104,7 @@ export function Card({ event, article, actors, all, events, onClose }: Props) {
           {event.passages.flatMap(({ sic, start }) =>
             sic.map(({ exact, note }) => (
               <p className="slip" key={`${start} ${exact}`}>
-                Our note: “{exact}” – {note}
+                <OurNote exact={exact} note={note} />
               </p>
             )),
           )}

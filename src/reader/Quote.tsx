@@ -1,4 +1,5 @@
 import type { Passage } from '../domain/dataset.ts';
+import { OurNote } from './OurNote.tsx';
 
 /** A quote with the corrections of its slips: one never goes without the other. */
 export function Quote({ passage }: { passage: Passage }) {
@@ -7,7 +8,7 @@ export function Quote({ passage }: { passage: Passage }) {
       <blockquote>“{passage.exact}”</blockquote>
       {passage.sic.map(({ exact, note }) => (
         <figcaption className="slip" key={exact}>
-          Our note: “{exact}” – {note}
+          <OurNote exact={exact} note={note} />
         </figcaption>
       ))}
     </figure>

@@ -58,3 +58,7 @@ export type Label = {
   readonly left: number;
   readonly width: number;
 };
+
+/** Whether any of the horizon's band stands in the pane. */
+export const horizonInSight = ({ horizon, width }: Scene): boolean =>
+  horizon.right > 0 && horizon.left < width;

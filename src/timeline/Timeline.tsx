@@ -7,7 +7,7 @@ import { Edges } from './Edges.tsx';
 import { LineKey } from './LineKey.tsx';
 import { measureLabels } from './measureLabels.ts';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
-import type { Scene } from './Scene.ts';
+import { horizonInSight, type Scene } from './Scene.ts';
 import { Spans } from './Spans.tsx';
 import type { TimelineWidget } from './TimelineWidget.ts';
 import './vis/vis.css';
@@ -110,7 +110,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
-  const inSight = scene === null || (scene.horizon.right > 0 && scene.horizon.left < scene.width);
+  const inSight = scene === null || horizonInSight(scene);
   return (
     <div className="timeline-body">
       <div className="timeline-pane" role="group" aria-label="Timeline" ref={pane} tabIndex={-1}>

@@ -1,11 +1,12 @@
 import { WIDE_BAND } from './layoutTimeline.ts';
-import type { Scene } from './Scene.ts';
+import { horizonInSight, type Scene } from './Scene.ts';
 
 /**
  * Axis, grid and horizon. They stand in elements of their own around vis-timeline's, found by class, so that the axis
  * stays in sight while the rows scroll.
  */
-export function drawBackdrop(widget: HTMLElement, { ticks, horizon, width }: Scene): void {
+export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
+  const { ticks, horizon, width } = scene;
   const pane = widget.closest<HTMLElement>('.timeline-pane');
   const axis = pane?.querySelector<HTMLElement>('.axis');
   const band = pane?.querySelector<HTMLElement>('.horizon');
@@ -29,7 +30,7 @@ export function drawBackdrop(widget: HTMLElement, { ticks, horizon, width }: Sce
     if (tick.at + node.offsetWidth > covered) node.textContent = '';
   });
 
-  const visible = horizon.right > 0 && horizon.left < width;
+  const visible = horizonInSight(scene);
   band.hidden = !visible;
   band.style.translate = `${horizon.left}px 0`;
   band.classList.toggle('wide', horizon.right - horizon.left > WIDE_BAND);
