@@ -1,14 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../testing/datasetOf.ts';
-import { actorsByCount, type Filter, filterEvents, matches, toggleActor } from './filter.ts';
+import {
+  actorsByCount,
+  bestLoosening,
+  type Filter,
+  filterEvents,
+  isFiltering,
+  noFilter,
+  toggled,
+} from './filter.ts';
+import { indexEvents } from './search.ts';
 
-const { events, actors } = datasetOf(`
+const dataset = datasetOf(
+  `
   1996        kabul-1996  taliban
   2021-08-15  kabul-2021  taliban,experts
   2022-02-24  moscow      pakistan,russia
   -           will-they   experts,russia,taliban  question
   -           somebody    -
-`);
+`,
+  { 'kabul-2021': { elsewhere: { verdict: 'confirmed', summary: 'So it is.', references: [] } } },
+);
+const { events, actors } = dataset;
+const index = indexEvents(dataset);
+const idsOf = (filter: Partial<Filter>) =>
+  filterEvents(events, { ...noFilter, ...filter }, index)
+    .map(({ id }) => id)
+    .join(' ');
 
 describe('a filter', () => {
   test.each<[string, string[], Filter['match'], string]>([
@@ -24,10 +42,20 @@ describe('a filter', () => {
     ['of somebody unknown, or known', ['atlantis', 'pakistan'], 'any', 'moscow'],
     ['of somebody unknown, and known', ['atlantis', 'pakistan'], 'all', ''],
   ])('%s: %s, %s', (_, ids, match, expected) => {
-    const filter = { actors: ids, match };
-    const found = filterEvents(events, filter);
-    expect(found.map(({ id }) => id).join(' ')).toBe(expected);
-    expect(events.filter((event) => matches(event, filter))).toEqual(found);
+    expect(idsOf({ actors: ids, match })).toBe(expected);
+  });
+
+  test.each<[string, Partial<Filter>, string]>([
+    ['a kind', { kinds: ['question'] }, 'will-they'],
+    ['either of two kinds', { kinds: ['question', 'claim'] }, 'will-they somebody'],
+    ['a kind that there is not', { kinds: ['fear'] }, ''],
+    ['what other sources say', { elsewhere: ['confirmed'] }, 'kabul-2021'],
+    ['a kind and what other sources say', { kinds: ['question'], elsewhere: ['confirmed'] }, ''],
+    ['words', { words: 'kabul' }, 'kabul-1996 kabul-2021'],
+    ['words and an actor', { words: 'kabul', actors: ['experts'] }, 'kabul-2021'],
+    ['words that are none', { words: ' “ ' }, 'kabul-1996 kabul-2021 moscow will-they somebody'],
+  ])('of %s', (_, filter, expected) => {
+    expect(idsOf(filter)).toBe(expected);
   });
 
   test.each([
@@ -36,9 +64,31 @@ describe('a filter', () => {
     ['is the first', [], 'taliban', ['taliban']],
     ['was the only one', ['taliban'], 'taliban', []],
   ])('toggled: an actor %s', (_, before, id, after) => {
-    const filter = { actors: before, match: 'all', panel: 'claims' } as const;
-    expect(toggleActor(filter, id)).toEqual({ ...filter, actors: after });
-    expect(filter.actors).toBe(before);
+    expect(toggled(before, id)).toEqual(after);
+  });
+
+  test.each<[string, Partial<Filter>, boolean]>([
+    ['nothing', {}, false],
+    ['any or all of nobody', { match: 'all' }, false],
+    ['an actor', { actors: ['russia'] }, true],
+    ['a kind', { kinds: ['claim'] }, true],
+    ['other sources', { elsewhere: ['partly'] }, true],
+    ['words', { words: 'x' }, true],
+  ])('that asks for %s filters: %s', (_, filter, expected) => {
+    expect(isFiltering({ ...noFilter, ...filter })).toBe(expected);
+  });
+
+  test.each<[string, Partial<Filter>, string | null]>([
+    ['words that nothing has', { words: 'atlantis', kinds: ['event'] }, 'words 3'],
+    ['a kind that there is not', { kinds: ['fear'], words: 'kabul' }, 'kinds 2'],
+    ['two that are never together', { actors: ['pakistan', 'taliban'], match: 'all', words: 'k' }, 'match 2'],
+    ['other sources that say nothing', { elsewhere: ['partly'], actors: ['russia'] }, 'elsewhere 2'],
+    ['somebody of whom no such kind is', { actors: ['pakistan'], kinds: ['question', 'claim'] }, 'actors 2'],
+    ['two things that nothing has', { kinds: ['fear'], words: 'atlantis' }, null],
+  ])('that leaves nothing because of %s tells what to loosen', (_, filter, expected) => {
+    const best = bestLoosening(events, { ...noFilter, ...filter }, index);
+    expect(best && `${best.part} ${best.count}`).toBe(expected);
+    if (best) expect(filterEvents(events, best.filter, index)).toHaveLength(best.count);
   });
 });
 

@@ -1,36 +1,82 @@
-import type { Actor, TimelineEvent } from './dataset.ts';
+import type { Actor, EventKind, TimelineEvent, Verdict } from './dataset.ts';
+import { hasTerms, type SearchIndex, termsOf } from './search.ts';
 
-/** What the reader wants to see. Empty `actors`: everything. */
+/** What the reader wants to see. What is empty filters nothing. */
 export type Filter = {
   readonly actors: readonly string[];
   /** Entries that name `any` of the actors, or `all` of them. */
   readonly match: 'any' | 'all';
+  readonly kinds: readonly EventKind[];
+  /** What other sources say. */
+  readonly elsewhere: readonly Verdict[];
+  /** What the reader searches for. */
+  readonly words: string;
 };
 
-export const noFilter: Filter = { actors: [], match: 'any' };
-
-/** Whether an entry passes a filter. */
-export function matches(event: TimelineEvent, { actors, match }: Filter): boolean {
-  if (actors.length === 0) return true;
-  const names = (id: string) => event.actors.some(({ actor }) => actor === id);
-  return match === 'any' ? actors.some(names) : actors.every(names);
-}
+export const noFilter: Filter = { actors: [], match: 'any', kinds: [], elsewhere: [], words: '' };
 
 /** The entries that pass a filter, in their order. */
-export const filterEvents = (events: readonly TimelineEvent[], filter: Filter): TimelineEvent[] =>
-  events.filter((event) => matches(event, filter));
+export function filterEvents(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+  index: SearchIndex,
+): TimelineEvent[] {
+  const terms = termsOf(filter.words);
+  return events.filter(
+    (event) =>
+      namesActors(event, filter) &&
+      (filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
+      (filter.elsewhere.length === 0 || filter.elsewhere.includes(event.elsewhere.verdict)) &&
+      (terms.length === 0 || hasTerms(index.get(event.id) ?? '', terms)),
+  );
+}
 
-/** The same filter with an actor added, or taken away if it was there. */
-export function toggleActor<F extends Filter>(filter: F, id: string): F {
-  const actors = filter.actors.includes(id)
-    ? filter.actors.filter((actor) => actor !== id)
-    : [...filter.actors, id];
-  return { ...filter, actors };
+function namesActors(event: TimelineEvent, { actors, match }: Filter): boolean {
+  if (actors.length === 0) return true;
+  return match === 'any'
+    ? actors.some((id) => namesActor(event, id))
+    : actors.every((id) => namesActor(event, id));
+}
+
+/** Whether an entry names an actor. */
+export const namesActor = (event: TimelineEvent, id: string): boolean =>
+  event.actors.some(({ actor }) => actor === id);
+
+/** Whether a filter leaves anything out on purpose. */
+export const isFiltering = ({ actors, kinds, elsewhere, words }: Filter): boolean =>
+  actors.length > 0 || kinds.length > 0 || elsewhere.length > 0 || words !== '';
+
+/** The same choices with one more, or without it if it was among them. */
+export const toggled = <T>(choices: readonly T[], choice: T): readonly T[] =>
+  choices.includes(choice) ? choices.filter((other) => other !== choice) : [...choices, choice];
+
+/** One way to ask for less, and what it would leave. */
+export type Loosening = {
+  readonly part: 'match' | 'actors' | 'kinds' | 'elsewhere' | 'words';
+  readonly filter: Filter;
+  readonly count: number;
+};
+
+/** The one change to a filter that would let most entries through; `null` where none alone would. */
+export function bestLoosening(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+  index: SearchIndex,
+): Loosening | null {
+  const ways: Omit<Loosening, 'count'>[] = [
+    { part: 'words', filter: { ...filter, words: '' } },
+    { part: 'match', filter: { ...filter, match: 'any' } },
+    { part: 'kinds', filter: { ...filter, kinds: [] } },
+    { part: 'elsewhere', filter: { ...filter, elsewhere: [] } },
+    { part: 'actors', filter: { ...filter, actors: [], match: 'any' } },
+  ];
+  return ways
+    .map((way) => ({ ...way, count: filterEvents(events, way.filter, index).length }))
+    .reduce<Loosening | null>((best, way) => (way.count > (best?.count ?? 0) ? way : best), null);
 }
 
 /** Actors by how many entries name them, most first; ties keep the order of `actors`. */
 export function actorsByCount(actors: readonly Actor[], events: readonly TimelineEvent[]): Actor[] {
-  const count = ({ id }: Actor) =>
-    events.filter((event) => event.actors.some(({ actor }) => actor === id)).length;
+  const count = ({ id }: Actor) => events.filter((event) => namesActor(event, id)).length;
   return [...actors].sort((a, b) => count(b) - count(a));
 }

@@ -1,18 +1,24 @@
 import { useState } from 'react';
 import type { Actor, TimelineEvent } from '../domain/dataset.ts';
-import { actorsByCount, filterEvents, toggleActor } from '../domain/filter.ts';
-import { useActions, useAttested } from '../state/store.ts';
-import './filters.css';
+import { actorsByCount, type Filter, filterEvents, namesActor, toggled } from '../domain/filter.ts';
+import type { SearchIndex } from '../domain/search.ts';
+import { useActions } from '../state/store.ts';
+import { Chip } from './Chip.tsx';
+import { Popover } from './Popover.tsx';
 
 const SHOWN = 4;
 
-type Props = { readonly actors: readonly Actor[]; readonly events: readonly TimelineEvent[] };
+type Props = {
+  readonly actors: readonly Actor[];
+  readonly events: readonly TimelineEvent[];
+  readonly filter: Filter;
+  readonly index: SearchIndex;
+};
 
 /** One chip for each actor, with the count that would be left if it were pressed; any or all, once there are two. */
-export function ActorFilter({ actors, events }: Props) {
+export function ActorFilter({ actors, events, filter, index }: Props) {
   const store = useActions();
-  const pressed = useAttested(({ view }) => view.actors);
-  const match = useAttested(({ view }) => view.match);
+  const { actors: pressed, match } = filter;
   // What stood behind “More” when it was opened stays there until it is closed: a chip must not leave under the pointer.
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const sorted = actorsByCount(actors, events);
@@ -20,20 +26,22 @@ export function ActorFilter({ actors, events }: Props) {
   const rare = sorted.filter(({ id }, i) => i >= SHOWN && !pressed.includes(id));
   const behind = opened ? sorted.filter(({ id }) => opened.includes(id)) : rare;
   const inRow = sorted.filter((actor) => !behind.includes(actor));
-  const chip = (actor: Actor) => {
-    const count = filterEvents(events, toggleActor({ actors: pressed, match }, actor.id)).length;
+  const visible = filterEvents(events, filter, index);
+
+  const chip = ({ id, name, about }: Actor) => {
+    const count = pressed.includes(id)
+      ? visible.filter((event) => namesActor(event, id)).length
+      : filterEvents(events, { ...filter, actors: toggled(pressed, id) }, index).length;
     return (
-      <li key={actor.id}>
-        <button
-          type="button"
-          className="chip"
-          title={actor.about}
-          aria-pressed={pressed.includes(actor.id)}
-          onClick={() => store.toggleActor(actor.id)}
+      <li key={id}>
+        <Chip
+          title={about}
+          pressed={pressed.includes(id)}
+          count={count}
+          onPress={() => store.toggleActor(id)}
         >
-          {actor.name} <small>{count}</small>
-          <span className="visually-hidden"> {count === 1 ? 'entry' : 'entries'}</span>
-        </button>
+          {name}
+        </Chip>
       </li>
     );
   };
@@ -44,23 +52,13 @@ export function ActorFilter({ actors, events }: Props) {
       </span>
       <ul>{inRow.map(chip)}</ul>
       {behind.length > 0 && (
-        <details
-          className="more-actors"
+        <Popover
+          name="More"
           open={opened !== null}
-          onToggle={({ currentTarget }) => setOpened(currentTarget.open ? behind.map(({ id }) => id) : null)}
-          onBlur={({ currentTarget, relatedTarget }) =>
-            relatedTarget && !currentTarget.contains(relatedTarget) && setOpened(null)
-          }
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !opened) return;
-            event.preventDefault();
-            setOpened(null);
-            event.currentTarget.querySelector('summary')?.focus();
-          }}
+          onOpen={(open) => setOpened(open ? behind.map(({ id }) => id) : null)}
         >
-          <summary className="chip quiet">More</summary>
           <ul>{behind.map(chip)}</ul>
-        </details>
+        </Popover>
       )}
       {pressed.length > 1 && (
         <fieldset className="match">
@@ -71,7 +69,7 @@ export function ActorFilter({ actors, events }: Props) {
                 type="radio"
                 name="match"
                 checked={match === choice}
-                onChange={() => store.setMatch(choice)}
+                onChange={() => store.setFilter({ match: choice })}
               />
               {choice}
             </label>

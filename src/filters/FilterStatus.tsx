@@ -1,66 +1,58 @@
-import type { Actor } from '../domain/dataset.ts';
-import { useActions, useAttested } from '../state/store.ts';
+import type { Actor, TimelineEvent } from '../domain/dataset.ts';
+import { bestLoosening, type Filter, isFiltering } from '../domain/filter.ts';
+import type { SearchIndex } from '../domain/search.ts';
+import { useActions } from '../state/store.ts';
+import { filterWords, partWords } from './filterWords.ts';
 
-type Props = { readonly actors: readonly Actor[]; readonly found: number; readonly total: number };
+type Props = {
+  readonly actors: readonly Actor[];
+  readonly events: readonly TimelineEvent[];
+  readonly filter: Filter;
+  readonly index: SearchIndex;
+  readonly found: number;
+};
 
-/** How many entries the filters leave, in words, said once; and the way out. */
-export function FilterStatus({ actors, found, total }: Props) {
-  const { clearFilters, setMatch } = useActions();
-  const pressed = useAttested(({ view }) => view.actors);
-  const match = useAttested(({ view }) => view.match);
-  const names = pressed.map((id) => actors.find((actor) => actor.id === id)?.name ?? id);
-  const filtered = pressed.length > 0;
+/** How many entries the filters leave, in words, said once; and the ways out. */
+export function FilterStatus({ actors, events, filter, index, found }: Props) {
+  const { clearFilters, setFilter } = useActions();
+  const filtering = isFiltering(filter);
+  const loosening = filtering && found === 0 ? bestLoosening(events, filter, index) : null;
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
+  // Both buttons go away with what they undo; the focus goes to the filters it came from.
+  const undo = (button: HTMLElement, change: () => void) => {
+    button.closest('.filter-row')?.querySelector<HTMLElement>('input, .chip')?.focus();
+    change();
+  };
   return (
     <div className="filter-status">
       <p role="status">
-        {filtered && (
+        {filtering && (
           <>
             <b>
-              {found} of {total}
+              {found} of {events.length}
             </b>
-            <span className="filter-words">{` ${wordsOf(found, names, match)}`}</span>
+            <span className="filter-words"> entries{filterWords(filter, nameOf)}</span>
           </>
         )}
       </p>
-      {filtered && found === 0 && match === 'all' && (
+      {loosening && (
         <button
           type="button"
           className="link"
-          onClick={(click) => {
-            focusFirstChip(click.currentTarget);
-            setMatch('any');
-          }}
+          onClick={({ currentTarget }) => undo(currentTarget, () => setFilter(loosening.filter))}
         >
-          Match any
+          {partWords(loosening.part, filter)}: {loosening.count}
         </button>
       )}
-      {filtered && (
+      {filtering && (
         <button
           type="button"
           className="link"
-          onClick={(click) => {
-            focusFirstChip(click.currentTarget);
-            clearFilters();
-          }}
+          onClick={({ currentTarget }) => undo(currentTarget, clearFilters)}
         >
           Clear
         </button>
       )}
     </div>
   );
-}
-
-/** “entries name both Russia and the West”; that there is none is said too. */
-function wordsOf(found: number, names: readonly string[], match: 'any' | 'all'): string {
-  const inside = names.map((name) => name.replace(/^The /, 'the '));
-  const [others, last] = [inside.slice(0, -1), inside.at(-1)];
-  const all = match === 'all' && others.length > 0 ? (others.length === 1 ? 'both ' : 'all of ') : '';
-  const list = others.length > 0 ? `${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}` : last;
-  const verb = found === 0 ? '– no entry names' : found === 1 ? 'entries names' : 'entries name';
-  return `${verb} ${all}${list}`;
-}
-
-/** “Clear” goes away with what it cleared; the focus goes to the filters it came from. */
-function focusFirstChip(button: HTMLElement): void {
-  button.closest('.filter-row')?.querySelector<HTMLElement>('.chip')?.focus();
 }

@@ -1,8 +1,8 @@
 import { memo, useMemo, useRef, useState } from 'react';
 import type { Article, Paragraph, Sic, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
+import { OurNote } from '../ui/OurNote.tsx';
 import { Gutter } from './Gutter.tsx';
-import { OurNote } from './OurNote.tsx';
 import { type Segment, toSegments } from './segments.ts';
 import { useChosenPassage } from './useChosenPassage.ts';
 

@@ -1,11 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { OurNote } from '../ui/OurNote.tsx';
+import { Quote } from '../ui/Quote.tsx';
 import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
-import { OurNote } from './OurNote.tsx';
-import { Quote } from './Quote.tsx';
 import { useTallness } from './useTallness.ts';
 import { undatedWords, whenWords, wordsOfRelation } from './words.ts';
 

@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
-import { verdictWords } from './words.ts';
+import { Verdict } from '../ui/Verdict.tsx';
 
 type Props = {
   readonly event: TimelineEvent;
+  /** Those that pass the filters, in their reading order: previous and next go through them. */
   readonly events: readonly TimelineEvent[];
   readonly onClose: () => void;
 };
@@ -12,11 +13,12 @@ type Props = {
 /** Kind, date and verdict, where the entry stands among its family, and the ways on. */
 export function CardTop({ event, events, onClose }: Props) {
   const { selectEvent } = useActions();
+  const order = useAttested(({ view }) => view.order);
   const dated = event.date !== null;
-  const family = events.filter(({ date }) => (date !== null) === dated);
-  const at = family.indexOf(event);
-  const previous = at > 0 ? family[at - 1] : undefined;
-  const next = at >= 0 ? family[at + 1] : undefined;
+  const at = events.indexOf(event);
+  const previous = at > 0 ? events[at - 1] : undefined;
+  const next = at >= 0 ? events[at + 1] : undefined;
+  const family = order === 'told' ? events : events.filter(({ date }) => (date !== null) === dated);
   return (
     <header className="card-top">
       <p className="card-facts">
@@ -26,14 +28,12 @@ export function CardTop({ event, events, onClose }: Props) {
         {' · '}
         <span>{event.date?.short ?? 'no date of its own'}</span>
         {' · '}
-        <span>
-          <span className="visually-hidden">Other sources: </span>
-          {verdictWords[event.elsewhere.verdict]}
-        </span>
+        <Verdict verdict={event.elsewhere.verdict} />
         {at >= 0 && (
           <small>
             {' · '}
-            {at + 1} of {family.length} {dated ? 'dated' : 'said'}
+            {family.indexOf(event) + 1} of {family.length}{' '}
+            {order === 'told' ? 'as told' : dated ? 'dated' : 'said'}
           </small>
         )}
       </p>

@@ -1,5 +1,5 @@
 import type { Elsewhere } from '../domain/dataset.ts';
-import { verdictWords } from './words.ts';
+import { verdictWords } from '../ui/Verdict.tsx';
 
 /** What others say: the verdict, why, and each reference with what it says. */
 export function OtherSources({ elsewhere: { verdict, summary, references } }: { elsewhere: Elsewhere }) {

@@ -1,13 +1,4 @@
-import type { Article, DateBasis, EventDate, Relation, Verdict } from '../domain/dataset.ts';
-
-/** How the page names the verdicts. */
-export const verdictWords: Record<Verdict, string> = {
-  confirmed: 'Confirmed',
-  partly: 'Partly confirmed',
-  contested: 'Disputed',
-  'not-found': 'None found',
-  'not-checkable': 'Nothing to check',
-};
+import type { Article, DateBasis, EventDate, Relation } from '../domain/dataset.ts';
 
 const basisWords: Record<DateBasis, string> = {
   stated: 'as the article gives it',

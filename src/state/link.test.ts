@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datedKinds, saidKinds, verdicts } from '../domain/dataset.ts';
 import { parseDay } from '../domain/days.ts';
+import { orders } from '../domain/order.ts';
 import { limitsOf } from '../domain/span.ts';
 import { datasetOf } from '../testing/datasetOf.ts';
-import { formatView, parseView } from './link.ts';
+import { formatView, parseView, toSearchWords } from './link.ts';
 import { openingView, panels, type View } from './view.ts';
 
 const dataset = datasetOf(`
@@ -25,6 +27,10 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
     ['/?actors=russia,taliban&match=all', { actors: ['russia', 'taliban'], match: 'all' }],
     ['/?from=2021-08-01&to=2022-03-31', { span: span('2021-08-01', '2022-03-31') }],
     ['/?panel=article', { panel: 'article' }],
+    ['/?kind=event,claim', { kinds: ['event', 'claim'] }],
+    ['/?elsewhere=not-found', { elsewhere: ['not-found'] }],
+    ['/?q=%C2%AB50%25%20off%C2%BB,%20a%26b%2Bc', { words: '«50% off», a&b+c' }],
+    ['/?order=told&panel=list', { order: 'told', panel: 'list' }],
     [
       '/events/moscow/?actors=pakistan&match=all&from=2022-02-20&to=2022-02-20&panel=claims',
       {
@@ -78,7 +84,14 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
           .map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
         { nil: null, freq: 2 },
       ),
-      panel: fc.constantFrom(...panels),
+      kinds: fc.shuffledSubarray([...datedKinds, ...saidKinds]),
+      elsewhere: fc.shuffledSubarray([...verdicts]),
+      words: fc.oneof(
+        fc.constantFrom('', 'kabul', '“Kabul”', 'a+b', '50%', 'a&b=c', '#', 'x,y'),
+        fc.string({ unit: 'binary', maxLength: 12 }).map(toSearchWords),
+      ),
+      order: fc.constantFrom(...orders),
+      panel: fc.constantFrom(null, ...panels),
     };
     const drawn = new Map(Object.keys(fields).map((field) => [field, new Map<string, number>()]));
     fc.assert(
@@ -92,7 +105,17 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
       }),
       { seed: 1, numRuns: 2000 },
     );
-    const least: Record<keyof View, number> = { event: 500, actors: 40, match: 1, span: 500, panel: 2 };
+    const least: Record<keyof View, number> = {
+      event: 500,
+      actors: 40,
+      match: 1,
+      kinds: 500,
+      elsewhere: 200,
+      words: 500,
+      span: 500,
+      order: 1,
+      panel: 4,
+    };
     for (const [field, values] of drawn) {
       values.delete(JSON.stringify(openingView[field as keyof View]));
       const times = [...values.values()].reduce((sum, count) => sum + count, 0);
@@ -120,7 +143,11 @@ describe('an untidy link', { timeout: 60_000 }, () => {
     ['with an actor twice', '/?actors=russia,taliban,russia', '/?actors=russia,taliban'],
     ['with commas in code', '/?actors=russia%2Ctaliban', '/?actors=russia,taliban'],
     ['with a value that is none', '/?match=some&panel=map', '/'],
-    ['with a default written out', '/?match=any&panel=timeline', '/'],
+    ['with a default written out', '/?match=any&order=time&q=', '/'],
+    ['with unknown kinds and verdicts', '/?kind=event,war,event&elsewhere=true', '/?kind=event'],
+    ['with a search in spaces', '/?q=+kabul%20', '/?q=kabul'],
+    ['with half a character in a search', '/?q=a%ED%A0%80b', '/?q=a%EF%BF%BD%EF%BF%BD%EF%BF%BDb'],
+    ['with a search that is a letter', `/?q=${'x'.repeat(300)}`, `/?q=${'x'.repeat(200)}`],
     ['with unknown keys', '/?utm_source=x&panel=claims&fbclid=1', '/?panel=claims'],
     ['in another order', '/?panel=claims&actors=russia', '/?actors=russia&panel=claims'],
     ['with a key twice: the first', '/?panel=claims&panel=article', '/?panel=claims'],
@@ -178,6 +205,11 @@ describe('an untidy link', { timeout: 60_000 }, () => {
       ...[
         'panel=',
         'claims',
+        'kind=',
+        'elsewhere=',
+        'q=',
+        'order=',
+        'told',
         '__proto__',
         'constructor',
         '\ud800',

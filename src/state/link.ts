@@ -1,5 +1,6 @@
-import type { Dataset } from '../domain/dataset.ts';
+import { type Dataset, datedKinds, saidKinds, verdicts } from '../domain/dataset.ts';
 import { formatDay, parseDay } from '../domain/days.ts';
+import { orders } from '../domain/order.ts';
 import { clampSpan, limitsOf, meet } from '../domain/span.ts';
 import { openingView, panels, type View } from './view.ts';
 
@@ -14,16 +15,32 @@ type Field<K extends keyof View> = {
 const fields: { readonly [K in Exclude<keyof View, 'event'>]: Field<K> } = {
   actors: {
     keys: ['actors'],
-    parse: ([value], { actors }) => {
-      const known = new Set(actors.map(({ id }) => id));
-      return [...new Set(value?.split(','))].filter((id) => known.has(id));
-    },
-    format: (actors) => (actors.length > 0 ? [actors.join(',')] : null),
+    parse: ([value], { actors }) =>
+      parseChoices(
+        value,
+        actors.map(({ id }) => id),
+      ),
+    format: formatChoices,
   },
   match: {
     keys: ['match'],
     parse: ([value]) => (value === 'all' ? 'all' : 'any'),
     format: (match) => (match === 'all' ? ['all'] : null),
+  },
+  kinds: {
+    keys: ['kind'],
+    parse: ([value]) => parseChoices(value, [...datedKinds, ...saidKinds]),
+    format: formatChoices,
+  },
+  elsewhere: {
+    keys: ['elsewhere'],
+    parse: ([value]) => parseChoices(value, verdicts),
+    format: formatChoices,
+  },
+  words: {
+    keys: ['q'],
+    parse: ([value]) => toSearchWords(value ?? ''),
+    format: (words) => (words === '' ? null : [words]),
   },
   span: {
     keys: ['from', 'to'],
@@ -36,12 +53,36 @@ const fields: { readonly [K in Exclude<keyof View, 'event'>]: Field<K> } = {
     },
     format: (span) => (span ? [formatDay(span.from), formatDay(span.to)] : null),
   },
+  order: {
+    keys: ['order'],
+    parse: ([value]) => orders.find((order) => order === value) ?? openingView.order,
+    format: (order) => (order === openingView.order ? null : [order]),
+  },
   panel: {
     keys: ['panel'],
-    parse: ([value]) => panels.find((panel) => panel === value) ?? openingView.panel,
-    format: (panel) => (panel === openingView.panel ? null : [panel]),
+    parse: ([value]) => panels.find((panel) => panel === value) ?? null,
+    format: (panel) => (panel === null ? null : [panel]),
   },
 };
+
+/** `a,b` → those that are known, each once. */
+function parseChoices<T extends string>(value: string | null | undefined, known: readonly T[]): T[] {
+  return [...new Set(value?.split(','))].flatMap((choice) => known.find((one) => one === choice) ?? []);
+}
+
+function formatChoices(choices: readonly string[]): readonly string[] | null {
+  return choices.length > 0 ? [choices.join(',')] : null;
+}
+
+const MOST_WORDS = 200; // UTF-16 units; a search is no letter
+
+/** What somebody typed, as a link can hold it. */
+export const toSearchWords = (text: string): string =>
+  text
+    .trim()
+    .slice(0, MOST_WORDS)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
 
 /**
  * A link, relative to the site's root (`/events/<id>/?actors=…`), → the view it speaks of.
@@ -59,7 +100,11 @@ export function parseView(link: string, dataset: Dataset): View {
     event: parseEvent(path),
     actors: parseField('actors'),
     match: parseField('match'),
+    kinds: parseField('kinds'),
+    elsewhere: parseField('elsewhere'),
+    words: parseField('words'),
     span: parseField('span'),
+    order: parseField('order'),
     panel: parseField('panel'),
   };
 }

@@ -55,8 +55,25 @@ describe('what the reader does', () => {
     [
       'any or all pushes',
       '/?actors=russia',
-      ({ store }) => store.setMatch('all'),
+      ({ store }) => store.setFilter({ match: 'all' }),
       ['push /?actors=russia&match=all'],
+    ],
+    [
+      'typing is one step: the first letter pushes, the others replace',
+      '/',
+      ({ store }) => {
+        for (const text of ['k', 'ka', ' kabul ']) store.search(text);
+      },
+      ['push /?q=k', 'replace /?q=ka', 'replace /?q=kabul'],
+    ],
+    [
+      'the order and the list replace',
+      '/',
+      ({ store }) => {
+        store.setOrder('told');
+        store.showPanel('list');
+      },
+      ['replace /?order=told', 'replace /?order=told&panel=list'],
     ],
     [
       'clearing pushes, and leaves the entry',

@@ -2,13 +2,21 @@ import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { Dataset } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
-import { noFilter, toggleActor } from '../domain/filter.ts';
+import { type Filter, noFilter, toggled } from '../domain/filter.ts';
+import type { Order } from '../domain/order.ts';
 import { centreOn, clampSpan, drawnSpan, horizonOf, limitsOf, meet, sameSpan } from '../domain/span.ts';
 import type { Address } from './address.ts';
-import { formatView, parseView } from './link.ts';
+import { formatView, parseView, toSearchWords } from './link.ts';
 import type { Panel, View } from './view.ts';
 
-export type State = { readonly dataset: Dataset; readonly view: View };
+export type State = {
+  readonly dataset: Dataset;
+  readonly view: View;
+  /** The entry that the pointer or the focus is on, wherever it stands. No part of the view: it is over in a moment. */
+  readonly pointed: string | null;
+  /** The entries that the article speaks of where the reader has scrolled to. */
+  readonly inSight: readonly string[];
+};
 export type Store = ReturnType<typeof createAttestedStore>;
 
 /**
@@ -16,7 +24,12 @@ export type Store = ReturnType<typeof createAttestedStore>;
  * nothing else writes it, so that going Back never pushes.
  */
 export function createAttestedStore(dataset: Dataset, address: Address) {
-  const store = createStore<State>(() => ({ dataset, view: parseView(address.read(), dataset) }));
+  const store = createStore<State>(() => ({
+    dataset,
+    view: parseView(address.read(), dataset),
+    pointed: null,
+    inSight: [],
+  }));
   const view = () => store.getState().view;
 
   function change(next: Partial<View>, how: 'push' | 'replace') {
@@ -48,13 +61,23 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     selectEvent: (event: string | null) => change({ event, span: spanFor(event, store.getState()) }, 'push'),
     /** Begins anew at an entry and a span, unfiltered: one step, so that Back undoes all of it. */
     startAt: (event: string, span: TimeSpan | null) => change(startingView(event, span), 'push'),
-    toggleActor: (id: string) => change(toggleActor(view(), id), 'push'),
-    setMatch: (match: View['match']) => change({ match }, 'push'),
+    toggleActor: (id: string) => change({ actors: toggled(view().actors, id) }, 'push'),
+    setFilter: (filter: Partial<Filter>) => change(filter, 'push'),
+    /** What is being typed is one step: Back takes all of it. */
+    search: (text: string) =>
+      change({ words: toSearchWords(text) }, view().words === '' ? 'push' : 'replace'),
     clearFilters: () => change(noFilter, 'push'),
     showSpan: (span: TimeSpan | null) => {
       if (!sameSpan(span, view().span)) change({ span }, 'replace');
     },
-    showPanel: (panel: Panel) => change({ panel }, 'replace'),
+    setOrder: (order: Order) => change({ order }, 'replace'),
+    showPanel: (panel: Panel | null) => change({ panel }, 'replace'),
+    point: (pointed: string | null) => {
+      if (pointed !== store.getState().pointed) store.setState({ pointed });
+    },
+    passBy: (inSight: readonly string[]) => {
+      if (inSight.join() !== store.getState().inSight.join()) store.setState({ inSight });
+    },
     /** For a dataset that was edited while the page is open: what the reader looks at stays. */
     replaceDataset: (dataset: Dataset) => store.setState({ dataset }),
     destroy: address.subscribe(readAddress),

@@ -1,8 +1,9 @@
 import type { TimeSpan } from '../domain/days.ts';
 import { type Filter, noFilter } from '../domain/filter.ts';
+import type { Order } from '../domain/order.ts';
 
-/** Which pane a narrow screen shows. */
-export const panels = ['timeline', 'claims', 'article'] as const;
+/** What is shown: on a narrow screen one of these; on a wide one the list, or the other three beside each other. */
+export const panels = ['timeline', 'claims', 'article', 'list'] as const;
 export type Panel = (typeof panels)[number];
 
 /** What the reader looks at. The whole state of the app; the link is the view, written down. */
@@ -11,7 +12,10 @@ export type View = Filter & {
   readonly event: string | null;
   /** `null`: the opening span, found from the data and the pane's width. Moves the picture, filters nothing. */
   readonly span: TimeSpan | null;
-  readonly panel: Panel;
+  /** In which order the list stands, and previous and next lead on. */
+  readonly order: Order;
+  /** `null`: what the window has room for. */
+  readonly panel: Panel | null;
 };
 
-export const openingView: View = { ...noFilter, event: null, span: null, panel: 'timeline' };
+export const openingView: View = { ...noFilter, event: null, span: null, order: 'time', panel: null };

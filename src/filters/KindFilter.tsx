@@ -1,0 +1,36 @@
+import type { EventKind, TimelineEvent } from '../domain/dataset.ts';
+import { toggled } from '../domain/filter.ts';
+import { useActions, useAttested } from '../state/store.ts';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
+
+type Props = {
+  readonly name: string;
+  readonly kinds: readonly EventKind[];
+  /** The entries of this family that the other filters leave. */
+  readonly events: readonly TimelineEvent[];
+};
+
+/** The kinds of a family with their marks: legend and filter at once. */
+export function KindFilter({ name, kinds, events }: Props) {
+  const { setFilter } = useActions();
+  const pressed = useAttested(({ view }) => view.kinds);
+  return (
+    <div className="kinds" role="group" aria-label={name}>
+      <ul>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              aria-pressed={pressed.includes(kind)}
+              onClick={() => setFilter({ kinds: toggled(pressed, kind) })}
+            >
+              <KindMark kind={kind} />
+              <span>{kindWords[kind].many}</span>{' '}
+              <small>{events.filter((event) => event.kind === kind).length}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

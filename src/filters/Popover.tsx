@@ -1,0 +1,34 @@
+import { type ReactNode, useRef } from 'react';
+
+type Props = {
+  readonly name: string;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** More choices behind one button. Escape, and whatever is done elsewhere, closes it; nothing under it moves. */
+export function Popover({ name, open, onOpen, className = '', children }: Props) {
+  const element = useRef<HTMLDetailsElement>(null);
+  return (
+    <details
+      ref={element}
+      className={`popover ${className}`}
+      open={open}
+      onToggle={({ currentTarget }) => currentTarget.open !== open && onOpen(currentTarget.open)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        relatedTarget && !currentTarget.contains(relatedTarget) && onOpen(false)
+      }
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        onOpen(false);
+        element.current?.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className="chip quiet">{name}</summary>
+      <div className="popover-body">{children}</div>
+    </details>
+  );
+}

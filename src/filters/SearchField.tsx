@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TimelineEvent } from '../domain/dataset.ts';
+import { filterEvents } from '../domain/filter.ts';
+import { inReadingOrder } from '../domain/order.ts';
+import type { SearchIndex } from '../domain/search.ts';
+import { useActions, useAttested } from '../state/store.ts';
+
+const REST = 120; // milliseconds without a key, after which the panes follow what is typed
+
+type Props = {
+  readonly events: readonly TimelineEvent[];
+  readonly index: SearchIndex;
+};
+
+/** Free text over the entries. Enter leads to the first that is found, and on to the next; with Shift, back. */
+export function SearchField({ events, index }: Props) {
+  const { search, selectEvent, getState } = useActions();
+  const words = useAttested(({ view }) => view.words);
+  const [typed, setTyped] = useState<string | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+
+  const tell = (text: string | null) => {
+    clearTimeout(waiting.current);
+    if (text !== null) search(text);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => search(text), REST);
+  };
+  const goOn = (step: 1 | -1) => {
+    const { view } = getState();
+    const found = inReadingOrder(filterEvents(events, view, index), view.order);
+    const at = found.findIndex(({ id }) => id === view.event);
+    const next = found[at === -1 ? 0 : (at + step + found.length) % found.length];
+    if (next) selectEvent(next.id);
+  };
+  return (
+    <search className="search-field">
+      <input
+        type="search"
+        aria-label="Search entries"
+        placeholder="Search entries"
+        aria-keyshortcuts="/"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed ?? words}
+        onChange={({ target }) => type(target.value)}
+        onBlur={() => {
+          tell(typed);
+          setTyped(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          tell(typed);
+          goOn(event.shiftKey ? -1 : 1);
+        }}
+      />
+    </search>
+  );
+}

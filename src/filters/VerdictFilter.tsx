@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { type TimelineEvent, type Verdict, verdicts } from '../domain/dataset.ts';
+import { type Filter, filterEvents, toggled } from '../domain/filter.ts';
+import type { SearchIndex } from '../domain/search.ts';
+import { useActions } from '../state/store.ts';
+import { Verdict as VerdictMark, verdictWords } from '../ui/Verdict.tsx';
+import { Chip } from './Chip.tsx';
+import { Popover } from './Popover.tsx';
+
+type Props = {
+  readonly events: readonly TimelineEvent[];
+  readonly filter: Filter;
+  readonly index: SearchIndex;
+};
+
+/** “Which of these hold up?” What other sources say of the entries that the other filters leave. */
+export function VerdictFilter({ events, filter, index }: Props) {
+  const { setFilter } = useActions();
+  const [open, setOpen] = useState(false);
+  const pressed = filter.elsewhere;
+  const others = filterEvents(events, { ...filter, elsewhere: [] }, index);
+  const countOf = (verdict: Verdict) =>
+    others.filter(({ elsewhere }) => elsewhere.verdict === verdict).length;
+  return (
+    <Popover
+      name={['Other sources', pressed.map((verdict) => verdictWords[verdict]).join(', ')]
+        .filter(Boolean)
+        .join(': ')}
+      className={pressed.length > 0 ? 'verdict-filter pressed' : 'verdict-filter'}
+      open={open}
+      onOpen={setOpen}
+    >
+      <h2>Which of these hold up?</h2>
+      <p>{summaryOf(others.length, countOf)}</p>
+      <div role="group" aria-label="Filter by what other sources say">
+        <ul>
+          {verdicts.map((verdict) => (
+            <li key={verdict}>
+              <Chip
+                pressed={pressed.includes(verdict)}
+                count={countOf(verdict)}
+                onPress={() => setFilter({ elsewhere: toggled(pressed, verdict) })}
+              >
+                <VerdictMark verdict={verdict} />
+              </Chip>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Popover>
+  );
+}
+
+/** One sentence with all counts. A quote proves what the article says; this is the other question. */
+function summaryOf(all: number, countOf: (verdict: Verdict) => number): string {
+  const is = (count: number) => `${count} ${count === 1 ? 'is' : 'are'}`;
+  return (
+    `Of ${all} ${all === 1 ? 'entry' : 'entries'}, other sources confirm ${countOf('confirmed')} and partly confirm ` +
+    `${countOf('partly')}; ${is(countOf('contested'))} disputed; for ${countOf('not-found')} no other source was found; ` +
+    `${is(countOf('not-checkable'))} opinions, forecasts or questions, which no source can settle.`
+  );
+}

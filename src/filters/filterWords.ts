@@ -1,0 +1,39 @@
+import type { Filter, Loosening } from '../domain/filter.ts';
+import { kindWords } from '../ui/KindMark.tsx';
+import { verdictWords } from '../ui/Verdict.tsx';
+
+/** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events · “kabul””. */
+export function filterWords(
+  { actors, match, kinds, elsewhere, words }: Filter,
+  nameOf: (actor: string) => string,
+): string {
+  const parts = [
+    kinds.map((kind) => kindWords[kind].many.toLowerCase()).join(', '),
+    elsewhere.map((verdict) => verdictWords[verdict].toLowerCase()).join(', '),
+    words && `“${words}”`,
+  ].filter(Boolean);
+  return [actors.length > 0 ? ` name ${namesOf(actors.map(nameOf), match)}` : '', ...parts]
+    .filter(Boolean)
+    .join(' · ')
+    .replace(/^(?! )/, ': ')
+    .trimEnd();
+}
+
+function namesOf(names: readonly string[], match: Filter['match']): string {
+  const inside = names.map((name) => name.replace(/^The /, 'the '));
+  const [others, last] = [inside.slice(0, -1), inside.at(-1)];
+  if (others.length === 0) return `${last}`;
+  const all = match === 'all' ? (others.length === 1 ? 'both ' : 'all of ') : '';
+  return `${all}${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}`;
+}
+
+/** What to ask for less of, in words: “Without “kabul””. */
+export function partWords(part: Loosening['part'], { words }: Filter): string {
+  return {
+    words: `Without “${words}”`,
+    match: 'Match any',
+    kinds: 'Any kind',
+    elsewhere: 'Whatever other sources say',
+    actors: 'Whoever is named',
+  }[part];
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import { orders } from '../domain/order.ts';
+import { useActions, useAttested } from '../state/store.ts';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { Quote } from '../ui/Quote.tsx';
+import { useRovingFocus } from '../ui/useRovingFocus.ts';
+import { Verdict } from '../ui/Verdict.tsx';
+import { toGroups } from './groups.ts';
+import './list.css';
+
+type Props = {
+  readonly article: Article;
+  /** The entries that pass the filters, in their reading order. */
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: string | null;
+  /** “12 of 44” */
+  readonly count: string;
+  /** The kinds, to filter by. */
+  readonly children: ReactNode;
+};
+
+const orderWords = { time: 'By date', told: 'As told' } as const;
+
+/** Every entry as an ordered list that reads as sentences: the same content without the picture. */
+export function List({ article, events, chosen, count, children }: Props) {
+  const { selectEvent, setOrder } = useActions();
+  const order = useAttested(({ view }) => view.order);
+  const list = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const roving = useRovingFocus(
+    events.map(({ id }) => id),
+    chosen,
+  );
+
+  useEffect(() => {
+    if (chosen) list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  return (
+    <section className="list" aria-labelledby={heading}>
+      <h2 id={heading}>
+        All entries <small>{count}</small>
+      </h2>
+      <div className="list-order" role="group" aria-label="Order of the list">
+        {orders.map((choice) => (
+          <button type="button" key={choice} aria-pressed={choice === order} onClick={() => setOrder(choice)}>
+            {orderWords[choice]}
+          </button>
+        ))}
+      </div>
+      {children}
+      <div className="list-entries" ref={list} {...roving.list}>
+        {toGroups(events, order, article).map(({ heading, entries }) => (
+          <section key={`${heading} ${entries[0]?.event.id}`} className="list-group">
+            <h3>{heading}</h3>
+            <ol>
+              {entries.map(({ event, jump }) => (
+                <li key={event.id} data-event={event.id}>
+                  {jump && <p className="jump">{jump}</p>}
+                  <button
+                    type="button"
+                    {...roving.stop(event.id)}
+                    aria-pressed={event.id === chosen}
+                    onClick={() => selectEvent(event.id)}
+                  >
+                    <KindMark kind={event.kind} />
+                    <span>{event.headline}</span>
+                  </button>
+                  <p className="list-facts">
+                    {kindWords[event.kind].one}
+                    {event.date && `, ${event.date.words}`}
+                    {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
+                    <Verdict verdict={event.elsewhere.verdict} />
+                  </p>
+                  <details>
+                    <summary>
+                      {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
+                    </summary>
+                    {event.passages.map((passage) => (
+                      <Quote key={passage.start} passage={passage} />
+                    ))}
+                  </details>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        {events.length === 0 && <p className="list-none">No entry passes the filters.</p>}
+      </div>
+    </section>
+  );
+}
