@@ -9,26 +9,33 @@ import { FilterStatus } from './filters/FilterStatus.tsx';
 import { KindFilter } from './filters/KindFilter.tsx';
 import { SearchField } from './filters/SearchField.tsx';
 import { VerdictFilter } from './filters/VerdictFilter.tsx';
+import { highlightMatches } from './highlight.ts';
+import { keyOf, pressControl } from './keys.ts';
 import { List } from './list/List.tsx';
-import { CopyLink } from './reader/CopyLink.tsx';
+import { Masthead } from './Masthead.tsx';
 import { Reader } from './reader/Reader.tsx';
 import { Said } from './said/Said.tsx';
 import { useActions, useAttested } from './state/store.ts';
-import { type Panel, panels, type View } from './state/view.ts';
+import type { Panel, View } from './state/view.ts';
+import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { entryAt } from './ui/entryAt.ts';
+import { useKeptFocus } from './ui/useKeptFocus.ts';
 import './filters/filters.css';
 import './theme.css';
 import './App.css';
 
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
-  const { selectEvent } = useActions();
+  const { selectEvent, point } = useActions();
   const ids = useId();
   const dataset = useAttested((state) => state.dataset);
   const view = useAttested((state) => state.view);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const firstPanel = useFirstPanel(root);
+  useKeptFocus(root);
+  useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
 
   const { events, actors } = dataset;
   const { filter, visible, othersOfKind, index } = useFound(dataset, view);
@@ -48,22 +55,40 @@ export function App() {
     ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
   ];
 
+  const visibleIds = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape' && chosen) return closeEntry();
+    const key = keyOf(event.nativeEvent);
+    if (!key) return;
+    event.preventDefault();
+    const pressed = pressControl(event.currentTarget, key);
+    const first = reading.at(key === 'k' ? -1 : 0);
+    if (!pressed && (key === 'j' || key === 'k') && first) selectEvent(first.id);
+  };
   const closeEntry = () => {
     if (chosen) focusEntry(root.current, chosen.id);
     selectEvent(null);
   };
   return (
     <div className="attested-frame">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go of the entry from wherever the focus is */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys act from wherever in the app the focus is, and a click on plain ground leaves it in the app */}
       <div
         className="attested"
         ref={root}
-        onKeyDown={(event) => chosen && event.key === 'Escape' && !event.defaultPrevented && closeEntry()}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onPointerOver={({ target, pointerType }) =>
+          pointerType !== 'touch' && point(entryAt(target, visibleIds))
+        }
+        onPointerLeave={() => point(null)}
+        onFocus={({ target }) => point(entryAt(target, visibleIds))}
+        onBlur={() => point(null)}
         data-panel={panel}
         data-chosen={chosen !== null}
         data-filters-open={filtersOpen}
       >
-        <Header dataset={dataset} dated={allDated.length} />
+        <Masthead dataset={dataset} dated={allDated.length} />
         <Tabs
           panel={panel}
           firstPanel={firstPanel}
@@ -128,7 +153,13 @@ export function App() {
                   kinds={saidKinds}
                   events={othersOfKind.filter((event) => !isDated(event))}
                 />
-                <Said article={article} events={said} chosen={chosen?.id ?? null} caption={caption} />
+                <Said
+                  article={article}
+                  events={said}
+                  chosen={chosen}
+                  hidden={events.length - allDated.length - said.length}
+                  caption={caption}
+                />
               </section>
             </div>
           )}
@@ -174,90 +205,9 @@ function useFirstPanel(root: React.RefObject<HTMLElement | null>): Panel {
 
 const countOf = (shown: number, all: number): string => (shown === all ? `${all}` : `${shown} of ${all}`);
 
-function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
-  const article = dataset.articles[0]!;
-  const said = dataset.events.length - dated;
-  const { author, publisher, description, written } = article;
-  const known = [
-    description,
-    author ? `by ${author}` : null,
-    publisher ?? 'outlet not known',
-    `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
-  ];
-  return (
-    <header className="masthead">
-      <p className="kicker">
-        <b>Attested</b> <span>{known.filter(Boolean).join(' · ')}</span>
-      </p>
-      <h1>“{article.title}”</h1>
-      <p className="promise">
-        <span>
-          {dated} {dated === 1 ? 'entry has a date and stands' : 'entries have a date and stand'} on the
-          timeline; {said} {said === 1 ? 'has none and stands' : 'have none and stand'} in the order told.{' '}
-        </span>
-        A quote shows that the article says it, not that it is true.
-      </p>
-      <div className="masthead-actions">
-        <ListButton />
-        <CopyLink />
-      </div>
-    </header>
-  );
-}
-
-/** On a wide screen: the list instead of timeline and column, and back. */
-function ListButton() {
-  const { showPanel } = useActions();
-  const listed = useAttested(({ view }) => view.panel === 'list');
-  return (
-    <button type="button" className="link list-button" onClick={() => showPanel(listed ? null : 'list')}>
-      {listed ? 'Show as timeline' : 'Show as list'}
-    </button>
-  );
-}
-
-const panelWords: Record<Panel, string> = {
-  timeline: 'Timeline',
-  claims: 'Claims',
-  article: 'Article',
-  list: 'List',
-};
-
-type TabsProps = {
-  readonly panel: Panel;
-  readonly firstPanel: Panel;
-  readonly said: number;
-  readonly filtersOpen: boolean;
-  readonly onFilters: () => void;
-};
-
-/** On a narrow screen one pane is shown at a time, and the filters are one press away. */
-function Tabs({ panel, firstPanel, said, filtersOpen, onFilters }: TabsProps) {
-  const { showPanel } = useActions();
-  return (
-    <nav className="tabs" aria-label="Panes">
-      {panels.map((name) => (
-        <button
-          type="button"
-          key={name}
-          aria-current={name === panel}
-          onClick={() => showPanel(name === firstPanel ? null : name)}
-        >
-          {panelWords[name]} {name === 'claims' && <small>{said}</small>}
-        </button>
-      ))}
-      <button type="button" className="open-filters" aria-expanded={filtersOpen} onClick={onFilters}>
-        Filter
-      </button>
-    </nav>
-  );
-}
-
-/** Moves the focus to an entry's label on the timeline or in the column, where it is in sight: a card that goes away gives it back. */
-function focusEntry(within: Element | null | undefined, id: string): void {
-  const name = CSS.escape(id);
-  const labels = within?.querySelectorAll<HTMLElement>(
-    `.mark[data-event="${name}"] .mark-label, .said-list [data-event="${name}"], .list-entries [data-event="${name}"] > button`,
-  );
+/** Moves the focus to an entry’s label, where one is in sight: a card that goes away gives it back. */
+function focusEntry(within: Element | null, id: string): void {
+  const name = `[data-event="${CSS.escape(id)}"]`;
+  const labels = within?.querySelectorAll<HTMLElement>(`button${name}, ${name} > button`);
   [...(labels ?? [])].find((label) => label.checkVisibility())?.focus();
 }

@@ -18,6 +18,13 @@ const dataset = await loadDataset().catch((error: unknown) => {
 });
 const { store } = mountAttested(element, { dataset, address: pathAddress(window, import.meta.env.BASE_URL) });
 
+// The page is the app: its keys act also while nothing has the focus.
+document.addEventListener('keydown', (event) => {
+  if (event.target !== document.body) return;
+  const app = element.querySelector('.attested');
+  if (app && !app.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
+});
+
 const nameThePage = () => {
   const { dataset, view } = store.getState();
   const event = dataset.events.find(({ id }) => id === view.event);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Actor, TimelineEvent } from '../domain/dataset.ts';
 import { actorsByCount, type Filter, filterEvents, namesActor, toggled } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
@@ -18,6 +18,7 @@ type Props = {
 /** One chip for each actor, with the count that would be left if it were pressed; any or all, once there are two. */
 export function ActorFilter({ actors, events, filter, index }: Props) {
   const store = useActions();
+  const name = useId();
   const { actors: pressed, match } = filter;
   // What stood behind “More” when it was opened stays there until it is closed: a chip must not leave under the pointer.
   const [opened, setOpened] = useState<readonly string[] | null>(null);
@@ -67,7 +68,7 @@ export function ActorFilter({ actors, events, filter, index }: Props) {
             <label key={choice}>
               <input
                 type="radio"
-                name="match"
+                name={name}
                 checked={match === choice}
                 onChange={() => store.setFilter({ match: choice })}
               />

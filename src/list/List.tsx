@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { orders } from '../domain/order.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
+import { useChosenInSight } from '../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../ui/useRovingFocus.ts';
 import { Verdict } from '../ui/Verdict.tsx';
 import { toGroups } from './groups.ts';
@@ -33,9 +34,7 @@ export function List({ article, events, chosen, count, children }: Props) {
     chosen,
   );
 
-  useEffect(() => {
-    if (chosen) list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  useChosenInSight(list, chosen);
 
   return (
     <section className="list" aria-labelledby={heading}>

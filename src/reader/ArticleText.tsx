@@ -1,10 +1,12 @@
-import { memo, useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Article, Paragraph, Sic, TimelineEvent } from '../domain/dataset.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
+import { entryAt } from '../ui/entryAt.ts';
 import { OurNote } from '../ui/OurNote.tsx';
 import { Gutter } from './Gutter.tsx';
 import { type Segment, toSegments } from './segments.ts';
 import { useChosenPassage } from './useChosenPassage.ts';
+import { useEntriesInSight } from './useEntriesInSight.ts';
 
 type Props = {
   readonly article: Article;
@@ -20,28 +22,28 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
   const { selectEvent } = useActions();
   const element = useRef<HTMLDivElement>(null);
   useChosenPassage(element, chosen);
+  useEntriesInSight(element, chosen);
 
   // Once for an article, and not at every move of the pointer.
   const paragraphs = useMemo(
     () =>
-      article.paragraphs.map((paragraph, index) => ({
-        paragraph,
-        segments: toSegments(paragraph, article.id, all),
-        slips: slipsOf(all, article.id, index),
-        repeated: isRepeated(article, paragraph),
-      })),
+      article.paragraphs.map((paragraph, index) => {
+        const segments = toSegments(paragraph, article.id, all);
+        return {
+          paragraph,
+          segments,
+          ids: new Set<string | null>(segments.flatMap(({ events }) => events)),
+          slips: slipsOf(all, article.id, index),
+          repeated: isRepeated(article, paragraph),
+        };
+      }),
     [article, all],
   );
-  const [pointed, setPointed] = useState<string | null>(null);
+  const pointed = useAttested((state) => state.pointed);
 
-  /** The entry that a place of the text or the gutter would choose: of nested passages, the shortest. */
-  const entryAt = (target: EventTarget): string | null => {
-    const place = target instanceof Element ? target.closest<HTMLElement>('[data-events]') : null;
-    const ids = place?.dataset.events?.split(' ') ?? [];
-    return ids.find((id) => events.some((event) => event.id === id)) ?? null;
-  };
+  const ids = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
   const selectWords = (target: EventTarget) => {
-    const id = entryAt(target);
+    const id = entryAt(target, ids);
     // A click that ends a selection is not a choice, and the gutter has buttons of its own.
     const onWords = target instanceof Element && target.closest('.passage') !== null;
     if (id && onWords && getSelection()?.isCollapsed !== false) selectEvent(id);
@@ -51,24 +53,15 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     // The words are a second way to what the gutter's buttons do; the keyboard has those.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div
-      className="article-text"
-      lang="en"
-      ref={element}
-      onClick={({ target }) => selectWords(target)}
-      onPointerOver={({ target }) => setPointed(entryAt(target))}
-      onPointerLeave={() => setPointed(null)}
-      onFocus={({ target }) => setPointed(entryAt(target))}
-      onBlur={() => setPointed(null)}
-    >
+    <div className="article-text" lang="en" ref={element} onClick={({ target }) => selectWords(target)}>
       <Gutter article={article} events={events} chosen={chosen} />
       {paragraphs.map((paragraph) => (
         <ArticleParagraph
           key={paragraph.paragraph.start}
           {...paragraph}
           text={article.text}
-          chosen={chosen}
-          pointed={pointed}
+          chosen={paragraph.ids.has(chosen) ? chosen : null}
+          pointed={paragraph.ids.has(pointed) ? pointed : null}
         />
       ))}
     </div>
@@ -78,6 +71,8 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
 type ParagraphProps = {
   readonly paragraph: Paragraph;
   readonly segments: readonly Segment[];
+  /** Whose passages stand in it. */
+  readonly ids: ReadonlySet<string | null>;
   /** Each slip of the paragraph once, however many entries quote it. */
   readonly slips: readonly Sic[];
   /** Whether the text printed this line before. */
@@ -88,7 +83,7 @@ type ParagraphProps = {
   readonly pointed: string | null;
 };
 
-function ArticleParagraph(props: ParagraphProps) {
+const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
   const { paragraph, segments, slips, repeated, text, chosen, pointed } = props;
   return (
     <>
@@ -127,7 +122,7 @@ function ArticleParagraph(props: ParagraphProps) {
       )}
     </>
   );
-}
+});
 
 /** Whether a line, a title or a byline, was printed before. */
 function isRepeated({ paragraphs, text }: Article, paragraph: Paragraph): boolean {

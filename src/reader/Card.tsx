@@ -25,6 +25,7 @@ export function Card({ event, article, actors, all, events, onClose }: Props) {
   const { clearFilters, toggleActor } = useActions();
   const pressed = useAttested(({ view }) => view.actors);
   const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const headline = useId();
   const [expanded, setExpanded] = useState(false);
   const tall = useTallness(card, event.id);
@@ -40,13 +41,20 @@ export function Card({ event, article, actors, all, events, onClose }: Props) {
   return (
     <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby={headline} ref={card}>
       <CardTop event={event} events={events} onClose={onClose} />
-      <h2 id={headline} tabIndex={-1}>
+      <h2 id={headline} tabIndex={-1} ref={title}>
         {event.headline}
       </h2>
       {hidden && (
         <p className="hidden-by-filter">
-          Your filter hides this entry from timeline, column and text.{' '}
-          <button type="button" className="link" onClick={clearFilters}>
+          Your filter leaves this entry out of timeline, column, list and gutter.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              title.current?.focus({ preventScroll: true });
+              clearFilters();
+            }}
+          >
             Clear the filter
           </button>
         </p>

@@ -41,6 +41,7 @@ export function CardTop({ event, events, onClose }: Props) {
         <button
           type="button"
           aria-label="Previous entry"
+          aria-keyshortcuts="k"
           aria-disabled={!previous}
           onClick={() => previous && selectEvent(previous.id)}
         >
@@ -49,6 +50,7 @@ export function CardTop({ event, events, onClose }: Props) {
         <button
           type="button"
           aria-label="Next entry"
+          aria-keyshortcuts="j"
           aria-disabled={!next}
           onClick={() => next && selectEvent(next.id)}
         >

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 
 /** Hands the link to what is shown to the share sheet of a phone, or else to the clipboard, or else to the reader. */
 export function CopyLink() {
   const { href } = useActions();
   const [result, setResult] = useState<'copied' | { readonly failed: string } | null>(null);
 
+  const view = useAttested((state) => state.view);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of the view as it was
+  useEffect(() => setResult(null), [view]);
   useEffect(() => {
     if (result !== 'copied') return;
     const timer = setTimeout(() => setResult(null), 3000);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** One small mark for each passage, beside its first line; it chooses its entry. */
-export function Gutter({ article, events, chosen }: Props) {
+export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
   const { selectEvent } = useActions();
   const gutter = useRef<HTMLOListElement>(null);
   const marks = events
@@ -58,7 +58,7 @@ export function Gutter({ article, events, chosen }: Props) {
       ))}
     </ol>
   );
-}
+});
 
 /** Beside the first line of each passage, at most two abreast, the others under them: none covers another. */
 function placeMarks(text: HTMLElement, marks: readonly HTMLElement[]): void {

@@ -5,7 +5,7 @@ import { ArticleText } from './ArticleText.tsx';
 import { Card } from './Card.tsx';
 import { Introduction } from './Introduction.tsx';
 import { UnknownEntry } from './UnknownEntry.tsx';
-import { useKeptFocus } from './useKeptFocus.ts';
+import { useFocusOnChoice } from './useFocusOnChoice.ts';
 import './reader.css';
 import './article.css';
 
@@ -21,7 +21,7 @@ type Props = {
 export function Reader({ dataset, article, events, chosen, onClose }: Props) {
   const id = useAttested(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
-  useKeptFocus(reader, id);
+  useFocusOnChoice(reader, id);
   return (
     <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
       {id !== null && !chosen && <UnknownEntry id={id} events={dataset.events} />}

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { useChosenInSight } from '../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../ui/useRovingFocus.ts';
 import { MoreBelow } from './MoreBelow.tsx';
 import './said.css';
@@ -10,23 +11,27 @@ type Props = {
   readonly article: Article;
   /** The entries without a date that pass the filters, in the order told. */
   readonly events: readonly TimelineEvent[];
-  readonly chosen: string | null;
+  readonly chosen: TimelineEvent | null;
+  /** How many more there are that a filter hides. */
+  readonly hidden: number;
   /** “written 2–6 March 2022”: what the column hangs on. */
   readonly caption: string;
 };
 
 /** The column of an article: what it says without a date, in the order told. */
-export function Said({ article, events, chosen, caption }: Props) {
+export function Said({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
   const { selectEvent } = useActions();
+  const pointed = useAttested((state) => state.pointed);
+  const inSight = useAttested((state) => state.inSight);
+  const chosen = chosenEvent?.id ?? null;
+  const related = chosenEvent?.relations.map(({ event }) => event) ?? [];
   const list = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(
     events.map(({ id }) => id),
     chosen,
   );
 
-  useEffect(() => {
-    if (chosen) list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+  useChosenInSight(list, chosen);
 
   const paragraphOf = (event: TimelineEvent | undefined) => event?.passages[0]?.paragraph;
   return (
@@ -51,6 +56,13 @@ export function Said({ article, events, chosen, caption }: Props) {
                 <button
                   type="button"
                   data-event={event.id}
+                  className={[
+                    event.id === pointed && 'pointed',
+                    related.includes(event.id) && 'related',
+                    inSight.includes(event.id) && 'in-sight',
+                  ]
+                    .filter(Boolean)
+                    .join(' ')}
                   {...roving.stop(event.id)}
                   aria-pressed={event.id === chosen}
                   onClick={() => selectEvent(event.id)}
@@ -63,7 +75,12 @@ export function Said({ article, events, chosen, caption }: Props) {
             );
           })}
         </ol>
-        {events.length === 0 && <p className="said-none">No entry without a date.</p>}
+        {hidden > 0 && (
+          <p className="said-none">
+            {hidden} {events.length > 0 && 'others '}
+            {hidden === 1 ? 'does' : 'do'} not match.
+          </p>
+        )}
       </div>
       <MoreBelow list={list} events={events} />
     </div>

@@ -46,7 +46,8 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     ...noFilter,
   });
 
-  const readAddress = () => store.setState(({ dataset }) => ({ view: parseView(address.read(), dataset) }));
+  const readAddress = () =>
+    store.setState(({ dataset, view }) => ({ view: keepEqual(view, parseView(address.read(), dataset)) }));
   const tidy = formatView(view());
   if (tidy !== address.read()) address.write(tidy, 'replace');
 
@@ -61,7 +62,10 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     selectEvent: (event: string | null) => change({ event, span: spanFor(event, store.getState()) }, 'push'),
     /** Begins anew at an entry and a span, unfiltered: one step, so that Back undoes all of it. */
     startAt: (event: string, span: TimeSpan | null) => change(startingView(event, span), 'push'),
-    toggleActor: (id: string) => change({ actors: toggled(view().actors, id) }, 'push'),
+    toggleActor: (id: string) => {
+      const actors = toggled(view().actors, id);
+      change(actors.length > 0 ? { actors } : { actors, match: noFilter.match }, 'push');
+    },
     setFilter: (filter: Partial<Filter>) => change(filter, 'push'),
     /** What is being typed is one step: Back takes all of it. */
     search: (text: string) =>
@@ -90,6 +94,14 @@ function spanFor(id: string | null, { dataset, view: { span } }: State): TimeSpa
   if (!span || !date) return span;
   const drawn = drawnSpan(date, horizonOf(dataset));
   return meet(drawn, span) ? span : clampSpan(centreOn(span, drawn), limitsOf(dataset.extent));
+}
+
+/** What did not change stays the same value, so that nobody derives it anew. */
+function keepEqual(before: View, after: View): View {
+  const same = Object.entries(before).filter(
+    ([key, value]) => JSON.stringify(value) === JSON.stringify(after[key as keyof View]),
+  );
+  return { ...after, ...Object.fromEntries(same) };
 }
 
 export const StoreContext = createContext<Store | null>(null);

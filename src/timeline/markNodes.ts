@@ -55,7 +55,7 @@ export function createMarkNodes() {
   /** Arrows, Home and End, in the order of the rows. */
   function onKeyDown(event: KeyboardEvent): void {
     const stops = order.flatMap((id) => nodes.get(id)?.button ?? []);
-    if (moveFocus(event.key, stops)) event.preventDefault();
+    if (moveFocus(event, stops)) event.preventDefault();
   }
 
   return {

@@ -21,7 +21,7 @@ export function useRovingFocus(keys: readonly string[], chosen: string | null) {
       },
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
         const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')];
-        if (moveFocus(event.key, stops)) event.preventDefault();
+        if (moveFocus(event, stops)) event.preventDefault();
       },
     },
   };

@@ -4,7 +4,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * Whoever chose by a control that the choice took away (a starting point, a related entry, “Close”) goes on at the
  * headline of what was chosen, or else at the article.
  */
-export function useKeptFocus(reader: RefObject<HTMLElement | null>, chosen: string | null): void {
+export function useFocusOnChoice(reader: RefObject<HTMLElement | null>, chosen: string | null): void {
   const last = useRef(chosen);
   useEffect(() => {
     if (last.current === chosen) return;

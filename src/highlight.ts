@@ -1,0 +1,53 @@
+import { findMatches, termsOf } from './domain/search.ts';
+
+const NAME = 'attested-search';
+
+/** What is searched as one text: a match may begin in one passage and end in the next. */
+const blocks =
+  '.article-text > p, .article-text > .slip, .said-list button, .mark-label > span, .list-entries :is(button, .list-facts, blockquote, figcaption), .card :is(h2, blockquote, dd)';
+
+/**
+ * Marks every match of a search inside `root`, and goes on doing so while it changes. Touches no element (CSS Custom
+ * Highlight API); where a browser has none, nothing is marked. Returns its undo.
+ */
+export function highlightMatches(root: HTMLElement, words: string): () => void {
+  const terms = termsOf(words);
+  if (terms.length === 0 || !('highlights' in CSS)) return () => {};
+  const highlight = new Highlight();
+  CSS.highlights.set(NAME, highlight);
+  const mark = () => {
+    highlight.clear();
+    for (const block of root.querySelectorAll(blocks))
+      for (const range of rangesIn(block, terms)) highlight.add(range);
+  };
+  mark();
+  let frame = 0;
+  const observer = new MutationObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(mark);
+  });
+  observer.observe(root, { subtree: true, childList: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+    CSS.highlights.delete(NAME);
+  };
+}
+
+function rangesIn(block: Element, terms: readonly string[]): Range[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Text; start: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    nodes.push({ node: node as Text, start: text.length });
+    text += (node as Text).data;
+  }
+  const place = (at: number) => nodes.findLast(({ start }) => start <= at)!;
+  return findMatches(text, terms).map(({ start, end }) => {
+    const range = document.createRange();
+    const [first, last] = [place(start), place(end - 1)];
+    range.setStart(first.node, start - first.start);
+    range.setEnd(last.node, end - last.start);
+    return range;
+  });
+}

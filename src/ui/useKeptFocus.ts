@@ -1,0 +1,45 @@
+import { type RefObject, useEffect } from 'react';
+
+/**
+ * Where a filter, a pan or another tab takes away what has the focus, the focus goes on to the pane around it: it is
+ * never lost. Panes are what can be focused by a script (`tabindex`).
+ */
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let last: HTMLElement | null = null;
+    let around: readonly HTMLElement[] = [];
+    const onFocus = ({ target }: FocusEvent) => {
+      last = target as HTMLElement;
+      around = panesAround(last.parentElement, element);
+    };
+    const onBlur = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null && !element.contains(relatedTarget as Node)) last = null;
+    };
+    const keep = () => {
+      const active = document.activeElement;
+      if (!last || (active !== last && active !== document.body)) return;
+      if (last.isConnected && last.checkVisibility()) return;
+      around.find((pane) => pane.isConnected && pane.checkVisibility())?.focus({ preventScroll: true });
+    };
+    const observer = new MutationObserver(keep);
+    observer.observe(element, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['hidden', 'open', 'data-panel', 'data-expanded', 'data-filters-open'],
+    });
+    element.addEventListener('focusin', onFocus);
+    element.addEventListener('focusout', onBlur);
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('focusin', onFocus);
+      element.removeEventListener('focusout', onBlur);
+    };
+  }, [root]);
+}
+
+function panesAround(from: HTMLElement | null, root: HTMLElement): HTMLElement[] {
+  const pane = from?.closest<HTMLElement>('[tabindex]');
+  return pane && root.contains(pane) ? [pane, ...panesAround(pane.parentElement, root)] : [];
+}
