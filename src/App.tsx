@@ -1,10 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type Dataset, datedKinds, saidKinds, type TimelineEvent } from './domain/dataset.ts';
-import { filterEvents } from './domain/filter.ts';
+import { filterEvents, isFiltering } from './domain/filter.ts';
 import { inReadingOrder } from './domain/order.ts';
 import { indexEvents } from './domain/search.ts';
 import { horizonOf } from './domain/span.ts';
 import { ActorFilter } from './filters/ActorFilter.tsx';
+import { FilterNote } from './filters/FilterNote.tsx';
 import { FilterStatus } from './filters/FilterStatus.tsx';
 import { KindFilter } from './filters/KindFilter.tsx';
 import { SearchField } from './filters/SearchField.tsx';
@@ -163,7 +164,24 @@ export function App() {
               </section>
             </div>
           )}
-          <Reader dataset={dataset} article={article} events={reading} chosen={chosen} onClose={closeEntry} />
+          <Reader
+            dataset={dataset}
+            article={article}
+            events={reading}
+            chosen={chosen}
+            filterNote={
+              isFiltering(filter) ? (
+                <FilterNote
+                  actors={actors}
+                  filter={filter}
+                  dated={dated.length}
+                  said={said.length}
+                  total={events.length}
+                />
+              ) : null
+            }
+            onClose={closeEntry}
+          />
         </main>
       </div>
     </div>

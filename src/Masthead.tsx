@@ -8,7 +8,6 @@ export function Masthead({ dataset, dated }: { dataset: Dataset; dated: number }
   const said = dataset.events.length - dated;
   const { author, publisher, description, written } = article;
   const known = [
-    description,
     author ? `by ${author}` : null,
     publisher ?? 'outlet not known',
     `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
@@ -16,7 +15,8 @@ export function Masthead({ dataset, dated }: { dataset: Dataset; dated: number }
   return (
     <header className="masthead">
       <p className="kicker">
-        <b>Attested</b> <span>{known.filter(Boolean).join(' · ')}</span>
+        <b>Attested</b> <span>{description}</span>
+        <span className="kicker-more"> · {known.filter(Boolean).join(' · ')}</span>
       </p>
       <h1>“{article.title}”</h1>
       <p className="promise">

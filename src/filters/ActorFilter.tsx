@@ -20,13 +20,10 @@ export function ActorFilter({ actors, events, filter, index }: Props) {
   const store = useActions();
   const name = useId();
   const { actors: pressed, match } = filter;
-  // What stood behind “More” when it was opened stays there until it is closed: a chip must not leave under the pointer.
-  const [opened, setOpened] = useState<readonly string[] | null>(null);
+  const [open, setOpen] = useState(false);
   const sorted = actorsByCount(actors, events);
-  // A pressed actor is never behind “more”, or the filter could not be seen.
-  const rare = sorted.filter(({ id }, i) => i >= SHOWN && !pressed.includes(id));
-  const behind = opened ? sorted.filter(({ id }) => opened.includes(id)) : rare;
-  const inRow = sorted.filter((actor) => !behind.includes(actor));
+  // A pressed actor always stands in the row, or the filter could not be seen.
+  const inRow = sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
   const visible = filterEvents(events, filter, index);
 
   const chip = ({ id, name, about }: Actor) => {
@@ -52,13 +49,9 @@ export function ActorFilter({ actors, events, filter, index }: Props) {
         Who
       </span>
       <ul>{inRow.map(chip)}</ul>
-      {behind.length > 0 && (
-        <Popover
-          name="More"
-          open={opened !== null}
-          onOpen={(open) => setOpened(open ? behind.map(({ id }) => id) : null)}
-        >
-          <ul>{behind.map(chip)}</ul>
+      {actors.length > SHOWN && (
+        <Popover name={`All ${actors.length}`} open={open} onOpen={setOpen}>
+          <ul>{sorted.map(chip)}</ul>
         </Popover>
       )}
       {pressed.length > 1 && (

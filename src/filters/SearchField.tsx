@@ -41,7 +41,7 @@ export function SearchField({ events, index }: Props) {
       <input
         type="search"
         aria-label="Search entries"
-        placeholder="Search entries"
+        placeholder="Search"
         aria-keyshortcuts="/"
         enterKeyHint="search"
         autoComplete="off"
@@ -53,6 +53,12 @@ export function SearchField({ events, index }: Props) {
           setTyped(null);
         }}
         onKeyDown={(event) => {
+          if (event.key === 'Escape' && (typed ?? words) !== '') {
+            // The first Escape clears the search, the next lets go of the entry.
+            event.preventDefault();
+            setTyped('');
+            tell('');
+          }
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           tell(typed);
           goOn(event.shiftKey ? -1 : 1);

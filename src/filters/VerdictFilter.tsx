@@ -3,7 +3,7 @@ import { type TimelineEvent, type Verdict, verdicts } from '../domain/dataset.ts
 import { type Filter, filterEvents, toggled } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { useActions } from '../state/store.ts';
-import { Verdict as VerdictMark, verdictWords } from '../ui/Verdict.tsx';
+import { Verdict as VerdictMark } from '../ui/Verdict.tsx';
 import { Chip } from './Chip.tsx';
 import { Popover } from './Popover.tsx';
 
@@ -23,9 +23,7 @@ export function VerdictFilter({ events, filter, index }: Props) {
     others.filter(({ elsewhere }) => elsewhere.verdict === verdict).length;
   return (
     <Popover
-      name={['Other sources', pressed.map((verdict) => verdictWords[verdict]).join(', ')]
-        .filter(Boolean)
-        .join(': ')}
+      name={`Other sources${pressed.length > 0 ? ` · ${pressed.length}` : ''}`}
       className={pressed.length > 0 ? 'verdict-filter pressed' : 'verdict-filter'}
       open={open}
       onOpen={setOpen}

@@ -108,7 +108,7 @@ export function Card({ event, article, actors, all, events, onClose }: Props) {
         )}
         <dt>In the article</dt>
         <dd>
-          {placesOf(event, article)}, word for word. <CopyLink />
+          {placesOf(event, article)}, word for word.
           {event.passages.flatMap(({ sic, start }) =>
             sic.map(({ exact, note }) => (
               <p className="slip" key={`${start} ${exact}`}>

@@ -25,19 +25,16 @@ export function CardTop({ event, events, onClose }: Props) {
         <b>
           <KindMark kind={event.kind} /> {kindWords[event.kind].one}
         </b>
-        {' · '}
         <span>{event.date?.short ?? 'no date of its own'}</span>
-        {' · '}
         <Verdict verdict={event.elsewhere.verdict} />
+      </p>
+      <p className="card-nav">
         {at >= 0 && (
           <small>
-            {' · '}
             {family.indexOf(event) + 1} of {family.length}{' '}
             {order === 'told' ? 'as told' : dated ? 'dated' : 'said'}
           </small>
         )}
-      </p>
-      <p className="card-nav">
         <button
           type="button"
           aria-label="Previous entry"

@@ -10,7 +10,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
       <p className="lead">{dataset.introduction}</p>
       <h2>Start with</h2>
       <ul className="starting-points">
-        {dataset.startingPoints.map(({ sentence, event: id, span }) => {
+        {dataset.startingPoints.map(({ sentence, event: id, span, spanWords }) => {
           const event = dataset.events.find((candidate) => candidate.id === id);
           const paragraph = event && article.paragraphs[event.passages[0]?.paragraph ?? -1];
           return (
@@ -26,7 +26,10 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
               >
                 {sentence}
               </a>
-              <small>{event?.date?.short ?? (paragraph?.number ? `¶ ${paragraph.number}` : '')}</small>
+              <small>
+                {(span ? spanWords : event?.date?.short) ??
+                  (paragraph?.number ? `¶ ${paragraph.number}` : '')}
+              </small>
             </li>
           );
         })}

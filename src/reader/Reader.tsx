@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { useAttested } from '../state/store.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -14,11 +14,13 @@ type Props = {
   readonly article: Article;
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
+  /** Stands in place of the introduction while a filter is on. */
+  readonly filterNote: ReactNode;
   readonly onClose: () => void;
 };
 
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
-export function Reader({ dataset, article, events, chosen, onClose }: Props) {
+export function Reader({ dataset, article, events, chosen, filterNote, onClose }: Props) {
   const id = useAttested(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
   useFocusOnChoice(reader, id);
@@ -37,7 +39,7 @@ export function Reader({ dataset, article, events, chosen, onClose }: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
       <div className="article-pane" tabIndex={0} role="region" aria-label="Article">
-        {!chosen && <Introduction dataset={dataset} article={article} />}
+        {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
         <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
       </div>
     </section>

@@ -15,7 +15,7 @@ export function UnknownEntry({ id, events }: { id: string; events: readonly Time
     <section className="unknown-entry" role="alert">
       <p>
         This link names an entry that is not here: <b>{id}</b>.{' '}
-        {near.length > 0 ? 'Perhaps one of these was meant:' : 'Everything that is here stands beside this.'}
+        {near.length > 0 && 'Perhaps one of these was meant:'}
       </p>
       <ul>
         {near.map((event) => (
