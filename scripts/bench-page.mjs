@@ -4,7 +4,22 @@
 export function watch(wanted) {
   /** @type {Record<string, number>} */
   const at = {};
-  Object.assign(globalThis, { firstSeen: at });
+  const seen = { firstSeen: at, shift: 0, longestTask: 0, slowestKey: 0 };
+  Object.assign(globalThis, { bench: seen });
+  /** @param {string} type @param {(entry: any) => void} note */
+  const observe = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe(
+      /** @type {any} */ ({ type, buffered: true, durationThreshold: 16 }),
+    );
+  observe('layout-shift', ({ value }) => {
+    seen.shift += value;
+  });
+  observe('longtask', ({ duration }) => {
+    seen.longestTask = Math.max(seen.longestTask, duration);
+  });
+  observe('event', ({ name, duration }) => {
+    if (/^(key|input)/.test(name)) seen.slowestKey = Math.max(seen.slowestKey, duration);
+  });
   requestAnimationFrame(function look() {
     for (const [name, selector] of Object.entries(wanted)) {
       if (!(name in at) && document.querySelector(selector)?.checkVisibility({ visibilityProperty: true })) {
@@ -18,7 +33,8 @@ export function watch(wanted) {
 /** What has been noted, with what the browser itself noted. @returns {Record<string, number | undefined>} */
 export function notes() {
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-  return { .../** @type {any} */ (globalThis).firstSeen, paint };
+  const { firstSeen, ...rest } = /** @type {any} */ (globalThis).bench;
+  return { ...firstSeen, ...rest, paint };
 }
 
 /**
