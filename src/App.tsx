@@ -114,7 +114,7 @@ export function App() {
             <List
               article={article}
               events={reading}
-              chosen={chosen?.id ?? null}
+              chosen={chosen}
               count={countOf(visible.length, events.length)}
             >
               <KindFilter

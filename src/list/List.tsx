@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { orders } from '../domain/order.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { useLooks } from '../state/useLooks.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { useChosenInSight } from '../ui/useChosenInSight.ts';
@@ -14,7 +15,7 @@ type Props = {
   readonly article: Article;
   /** The entries that pass the filters, in their reading order. */
   readonly events: readonly TimelineEvent[];
-  readonly chosen: string | null;
+  readonly chosen: TimelineEvent | null;
   /** “12 of 44” */
   readonly count: string;
   /** The kinds, to filter by. */
@@ -24,9 +25,11 @@ type Props = {
 const orderWords = { time: 'By date', told: 'As told' } as const;
 
 /** Every entry as an ordered list that reads as sentences: the same content without the picture. */
-export function List({ article, events, chosen, count, children }: Props) {
+export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
   const { selectEvent, setOrder } = useActions();
   const order = useAttested(({ view }) => view.order);
+  const looks = useLooks(chosenEvent);
+  const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
   const heading = useId();
   const roving = useRovingFocus(
@@ -59,6 +62,7 @@ export function List({ article, events, chosen, count, children }: Props) {
                   {jump && <p className="jump">{jump}</p>}
                   <button
                     type="button"
+                    className={looks(event.id)}
                     {...roving.stop(event.id)}
                     aria-pressed={event.id === chosen}
                     onClick={() => selectEvent(event.id)}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
-import { useActions, useAttested } from '../state/store.ts';
+import { useActions } from '../state/store.ts';
+import { useLooks } from '../state/useLooks.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { useChosenInSight } from '../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../ui/useRovingFocus.ts';
@@ -21,10 +22,8 @@ type Props = {
 /** The column of an article: what it says without a date, in the order told. */
 export function Said({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
   const { selectEvent } = useActions();
-  const pointed = useAttested((state) => state.pointed);
-  const inSight = useAttested((state) => state.inSight);
+  const looks = useLooks(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
-  const related = chosenEvent?.relations.map(({ event }) => event) ?? [];
   const list = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(
     events.map(({ id }) => id),
@@ -56,13 +55,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
                 <button
                   type="button"
                   data-event={event.id}
-                  className={[
-                    event.id === pointed && 'pointed',
-                    related.includes(event.id) && 'related',
-                    inSight.includes(event.id) && 'in-sight',
-                  ]
-                    .filter(Boolean)
-                    .join(' ')}
+                  className={looks(event.id)}
                   {...roving.stop(event.id)}
                   aria-pressed={event.id === chosen}
                   onClick={() => selectEvent(event.id)}
