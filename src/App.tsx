@@ -171,13 +171,7 @@ export function App() {
             chosen={chosen}
             filterNote={
               isFiltering(filter) ? (
-                <FilterNote
-                  actors={actors}
-                  filter={filter}
-                  dated={dated.length}
-                  said={said.length}
-                  total={events.length}
-                />
+                <FilterNote actors={actors} filter={filter} dated={dated.length} said={said.length} />
               ) : null
             }
             onClose={closeEntry}
