@@ -151,7 +151,7 @@ describe('compile, given sound seeds', () => {
 
   test('tells twins apart by the text before, too', () => {
     const { files } = seedsOf({ file: events, from: 'suffix: " again"', to: 'prefix: "Then the Taliban "' });
-    expect(JSON.stringify(compile(files).dataset)).toBe(JSON.stringify(dataset));
+    expect(JSON.stringify(compile(files).dataset?.events)).toBe(JSON.stringify(dataset?.events));
   });
 
   test('shows a relation on both entries', () => {
@@ -192,6 +192,19 @@ describe('compile, given sound seeds', () => {
     expect(dataset?.events.map(({ elsewhere }) => elsewhere.sources)).toEqual([2, 1, 0]);
     expect(dataset?.events[1]?.date?.textSupports).toBe('August 2021');
     expect(dataset?.startingPoints[0]?.spanWords).toBe('Aug–Sep 2021');
+  });
+
+  test.each([
+    ['', null],
+    ['reportTo: https://example.org/errors?of=this\n', 'https://example.org/errors?of=this'],
+    ['reportTo: mailto:desk@example.org\n', 'mailto:desk@example.org'],
+  ])('knows where errors are reported, if anywhere: %j', (line, reportTo) => {
+    const { files } = seedsOf({
+      file: 'timeline.yaml',
+      from: 'startingPoints:\n',
+      to: `${line}startingPoints:\n`,
+    });
+    expect(compile(files).dataset?.reportTo).toBe(reportTo);
   });
 
   test('reaches from the first day of any entry to the last day of the horizon', () => {

@@ -9,6 +9,7 @@ import { createReport } from './seedFile.ts';
 import { readEntries, readSources, readTimeline, reportStrayFiles } from './seeds.ts';
 import { compileStartingPoints, reportUnused } from './timeline.ts';
 import { checkTimeOrder } from './timeOrder.ts';
+import { versionOf } from './version.ts';
 import type { World } from './world.ts';
 
 /** All seeds sound: the Dataset and its background. Else every problem, in the order of files and lines. */
@@ -54,7 +55,7 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
 
   if (problems.length > 0) return { dataset: null, background: null, problems: problems.sort(byPlace) };
   return {
-    dataset: assemble(timeline, articles, events, links, startingPoints),
+    dataset: assemble(timeline, articles, events, links, startingPoints, versionOf(files)),
     background: { references: Object.fromEntries(world.references), leftOut },
     problems: [],
   };

@@ -12,6 +12,10 @@ export type Dataset = {
   readonly startingPoints: readonly StartingPoint[];
   /** From the first to the last day that any entry or article touches. */
   readonly extent: TimeSpan;
+  /** Twelve hexadecimal digits that any change of the seeds changes. */
+  readonly version: string;
+  /** Where errors are reported: a `https:` or `mailto:` address. */
+  readonly reportTo: string | null;
 };
 
 export type StartingPoint = {

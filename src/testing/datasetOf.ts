@@ -54,6 +54,8 @@ export function datasetOf(drawing: string, changes: Changes = {}): Dataset {
     events: inOrder(events),
     startingPoints: [],
     extent: extentOf([...events.map(({ date }) => date), article.written]),
+    version: '0'.repeat(12),
+    reportTo: null,
   };
 }
 
