@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useAbout } from './about/useAbout.tsx';
 import { type Dataset, datedKinds, saidKinds, type TimelineEvent } from './domain/dataset.ts';
 import { filterEvents } from './domain/filter.ts';
 import { inReadingOrder } from './domain/order.ts';
@@ -29,6 +30,7 @@ export function App() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const firstPanel = useFirstPanel(root);
+  const about = useAbout();
 
   const { events, actors } = dataset;
   const { filter, visible, othersOfKind, index } = useFound(dataset, view);
@@ -63,7 +65,7 @@ export function App() {
         data-chosen={chosen !== null}
         data-filters-open={filtersOpen}
       >
-        <Header dataset={dataset} dated={allDated.length} />
+        <Header dataset={dataset} dated={allDated.length} about={about.button} />
         <Tabs
           panel={panel}
           firstPanel={firstPanel}
@@ -134,6 +136,7 @@ export function App() {
           )}
           <Reader dataset={dataset} article={article} events={reading} chosen={chosen} onClose={closeEntry} />
         </main>
+        {about.dialog}
       </div>
     </div>
   );
@@ -174,7 +177,7 @@ function useFirstPanel(root: React.RefObject<HTMLElement | null>): Panel {
 
 const countOf = (shown: number, all: number): string => (shown === all ? `${all}` : `${shown} of ${all}`);
 
-function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
+function Header({ dataset, dated, about }: { dataset: Dataset; dated: number; about: ReactNode }) {
   const article = dataset.articles[0]!;
   const said = dataset.events.length - dated;
   const { author, publisher, description, written } = article;
@@ -200,6 +203,7 @@ function Header({ dataset, dated }: { dataset: Dataset; dated: number }) {
       <div className="masthead-actions">
         <ListButton />
         <CopyLink />
+        {about}
       </div>
     </header>
   );

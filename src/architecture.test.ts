@@ -10,12 +10,13 @@ const map: Readonly<Record<string, readonly string[]>> = {
   // The site's page: where it lives in the address bar, and which dataset it fetched.
   main: ['mountAttested', 'state', 'domain'],
   mountAttested: ['App', 'state', 'domain'],
-  App: ['timeline', 'said', 'reader', 'list', 'filters', 'ui', 'state', 'domain'],
+  App: ['timeline', 'said', 'reader', 'list', 'filters', 'about', 'ui', 'state', 'domain'],
   timeline: ['ui', 'state', 'domain'],
   said: ['ui', 'state', 'domain'],
   reader: ['ui', 'state', 'domain'],
   list: ['ui', 'state', 'domain'],
   filters: ['ui', 'state', 'domain'],
+  about: ['ui', 'state', 'domain'],
   // Pieces of screen that two panes need. They know the kinds of entries, and nothing of the store.
   ui: ['domain'],
   state: ['domain'],
