@@ -76,6 +76,18 @@ test('an edited headline changes the open page, and what the reader looks at sta
   await expect(card(page, 'The Taliban take over Kabul in August 2021')).toBeVisible();
 });
 
+test('an edited reference changes what the open card says of its sources', async ({ freshPage }) => {
+  const page = await freshPage({ viewport: desktop, baseURL: site });
+  await open(page, '/events/kabul-2021/');
+  const entry = card(page, 'The Taliban take over Kabul in August 2021');
+  await entry.getByText(/sources, and what they say$/).click();
+  await expect(entry.getByText('controlled all of it within hours')).toBeVisible();
+  await edit('controlled all of it within hours', 'held all of it within hours');
+  await expect(entry.getByText('held all of it within hours')).toBeVisible();
+  await edit('held all of it within hours', 'controlled all of it within hours');
+  await expect(entry.getByText('controlled all of it within hours')).toBeVisible();
+});
+
 test('a broken quote is shown with file and line, and the page recovers when it is put right', async ({
   freshPage,
 }) => {

@@ -11,7 +11,7 @@
  * `import()` counts, so that a new chunk is in the sum until somebody decides that it is not.
  * @type {readonly string[]}
  */
-export const onDemand = [];
+export const onDemand = ['src/about/About.tsx', 'src/about/KeyList.tsx'];
 
 /**
  * @param {Manifest} manifest
@@ -36,7 +36,8 @@ export function firstViewFiles(manifest, files, read, later = onDemand) {
     return graph.flatMap((chunk) => chunk.dynamicImports ?? []);
   }
 
-  const html = read('index.html');
+  // A browser does not fetch an alternate by itself.
+  const html = read('index.html').replace(/<link\b[^>]*\brel="alternate"[^>]*>/g, '');
   add('index.html', 'before the article is readable');
   for (const [, address = ''] of html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)) {
     const file = files.find((name) => address.endsWith(`/${name}`) || address === name);
@@ -52,7 +53,7 @@ export function firstViewFiles(manifest, files, read, later = onDemand) {
   }
   // The dataset is fetched, so no list names it: the built text that fetches it does.
   for (const [source, when] of [...found].filter(([file]) => /\.(js|html)$/.test(file))) {
-    const text = read(source);
+    const text = source === 'index.html' ? html : read(source);
     for (const file of files.filter((name) => name.endsWith('.json') && !name.startsWith('.'))) {
       if (text.includes(file.slice(file.lastIndexOf('/') + 1))) add(file, when);
     }

@@ -4,7 +4,7 @@ import { firstViewFiles } from './size-files.mjs';
 /** A built site, drawn: what each file says, and how the chunks hang together. */
 const site = {
   'index.html':
-    '<link rel="icon" href="/icon.svg"><link rel="preload" as="fetch" href="/x/data/first.json"><script type="module" src="/x/assets/main.js"></script>',
+    '<link rel="icon" href="/icon.svg"><link rel="preload" as="fetch" href="/x/data/first.json"><link rel="alternate" type="application/json" href="/x/data/asked-for.json"><script type="module" src="/x/assets/main.js"></script>',
   'icon.svg': '<svg/>',
   '404.html': '',
   'assets/main.js': 'fetch("/x/assets/dataset-1a.json")',
@@ -18,6 +18,7 @@ const site = {
   'assets/dataset-1a.json': '{}',
   'data/first.json': '{}',
   'data/late.json': '{}',
+  'data/asked-for.json': '{}',
   'schema/event.json': '{}',
 };
 const manifest = {

@@ -21,6 +21,7 @@ import type { Panel, View } from './state/view.ts';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { entryAt } from './ui/entryAt.ts';
+import { useDialog } from './ui/useDialog.tsx';
 import { useKeptFocus } from './ui/useKeptFocus.ts';
 import './filters/filters.css';
 import './theme.css';
@@ -37,6 +38,8 @@ export function App() {
   const firstPanel = useFirstPanel(root);
   useKeptFocus(root);
   useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
+  const about = useDialog({ name: 'About', load: loadAbout });
+  const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
 
   const { events, actors } = dataset;
   const { filter, visible, othersOfKind, index } = useFound(dataset, view);
@@ -89,7 +92,10 @@ export function App() {
         data-chosen={chosen !== null}
         data-filters-open={filtersOpen}
       >
-        <Masthead dataset={dataset} dated={allDated.length} />
+        <Masthead dataset={dataset} dated={allDated.length}>
+          {keyList.button}
+          {about.button}
+        </Masthead>
         <Tabs
           panel={panel}
           firstPanel={firstPanel}
@@ -177,10 +183,15 @@ export function App() {
             onClose={closeEntry}
           />
         </main>
+        {about.dialog}
+        {keyList.dialog}
       </div>
     </div>
   );
 }
+
+const loadAbout = () => import('./about/About.tsx').then(({ About }) => About);
+const loadKeyList = () => import('./about/KeyList.tsx').then(({ KeyList }) => KeyList);
 
 const isDated = ({ date }: TimelineEvent): boolean => date !== null;
 

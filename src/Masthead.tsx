@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from './domain/dataset.ts';
 import { CopyLink } from './reader/CopyLink.tsx';
 import { useActions, useAttested } from './state/store.ts';
 
+type Props = {
+  readonly dataset: Dataset;
+  /** How many entries have a date. */
+  readonly dated: number;
+  /** More buttons. */
+  readonly children: ReactNode;
+};
+
 /** What this is, what is not known of it, and what a quote proves. */
-export function Masthead({ dataset, dated }: { dataset: Dataset; dated: number }) {
+export function Masthead({ dataset, dated, children }: Props) {
   const article = dataset.articles[0]!;
   const said = dataset.events.length - dated;
   const { author, publisher, description, written } = article;
@@ -28,6 +37,7 @@ export function Masthead({ dataset, dated }: { dataset: Dataset; dated: number }
       </p>
       <div className="masthead-actions">
         <ListButton />
+        {children}
         <CopyLink />
       </div>
     </header>

@@ -20,6 +20,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
     'reader',
     'list',
     'filters',
+    'about',
     'ui',
     'state',
     'domain',
@@ -33,6 +34,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   reader: ['ui', 'state', 'domain'],
   list: ['ui', 'state', 'domain'],
   filters: ['ui', 'state', 'domain'],
+  about: ['keys', 'ui', 'state', 'domain'],
   // Pieces of screen that two panes need. They know the kinds of entries, and nothing of the store.
   ui: ['domain'],
   state: ['domain'],

@@ -1,22 +1,27 @@
-import type { Dataset } from './domain/dataset.ts';
+import type { Background, Dataset } from './domain/dataset.ts';
 import { mountAttested } from './mountAttested.tsx';
 import { pathAddress } from './state/address.ts';
 import './page.css';
 
 const element = document.querySelector<HTMLElement>('#attested')!;
-const source = document.querySelector<HTMLLinkElement>('link#dataset')!;
 
-async function loadDataset(): Promise<Dataset> {
-  const response = await fetch(source.href);
-  if (!response.ok) throw new Error(`${source.href} answered ${response.status}`);
+/** Reads the file that the page names by `<link id="…">`. */
+async function load<T>(id: 'dataset' | 'background'): Promise<T> {
+  const { href } = document.querySelector<HTMLLinkElement>(`link#${id}`)!;
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href} answered ${response.status}`);
   return response.json();
 }
 
-const dataset = await loadDataset().catch((error: unknown) => {
+const dataset = await load<Dataset>('dataset').catch((error: unknown) => {
   element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
   throw error;
 });
-const { store } = mountAttested(element, { dataset, address: pathAddress(window, import.meta.env.BASE_URL) });
+const { store } = mountAttested(element, {
+  dataset,
+  address: pathAddress(window, import.meta.env.BASE_URL),
+  loadBackground: () => load<Background>('background'),
+});
 
 // The page is the app: its keys act also while nothing has the focus.
 document.addEventListener('keydown', (event) => {

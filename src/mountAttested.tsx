@@ -1,9 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import type { Dataset } from './domain/dataset.ts';
+import type { Background, Dataset } from './domain/dataset.ts';
 import type { Address } from './state/address.ts';
 import { createAttestedStore, type Store, StoreContext } from './state/store.ts';
+
+type Parts = {
+  readonly dataset: Dataset;
+  readonly address: Address;
+  /** Called when a reader first asks for what is not in the dataset. */
+  readonly loadBackground: () => Promise<Background>;
+};
 
 /**
  * The one way in: shows a dataset inside `element` and keeps the view in `address`. Touches nothing outside the element.
@@ -11,9 +18,9 @@ import { createAttestedStore, type Store, StoreContext } from './state/store.ts'
  */
 export function mountAttested(
   element: HTMLElement,
-  { dataset, address }: { readonly dataset: Dataset; readonly address: Address },
+  { dataset, address, loadBackground }: Parts,
 ): { readonly store: Store; readonly destroy: () => void } {
-  const store = createAttestedStore(dataset, address);
+  const store = createAttestedStore(dataset, address, loadBackground);
   const root = createRoot(element);
   root.render(
     <StrictMode>

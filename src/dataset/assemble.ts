@@ -12,8 +12,10 @@ export function assemble(
   events: readonly TimelineEvent[],
   links: readonly Link[],
   startingPoints: readonly StartingPoint[],
+  version: string,
 ): Dataset {
   const data = spot?.file.data;
+  const reportTo = field(data, 'reportTo');
   const articles = [...articleTexts.values()].flatMap(({ article }) => article ?? []);
   return {
     title: String(field(data, 'title')),
@@ -23,5 +25,7 @@ export function assemble(
     events: withRelations(inOrder(events), links),
     startingPoints,
     extent: extentOf([...events.map(({ date }) => date), ...articles.map(({ written }) => written)]),
+    version,
+    reportTo: reportTo === undefined ? null : String(reportTo),
   };
 }

@@ -120,7 +120,7 @@ describe('compile, given relations in time', () => {
 });
 
 describe('compile, given sound seeds', () => {
-  const { dataset } = compile(seedsOf().files);
+  const { dataset, background } = compile(seedsOf().files);
 
   test('has no problems, whatever the order of the files', () => {
     const { files } = seedsOf();
@@ -151,7 +151,7 @@ describe('compile, given sound seeds', () => {
 
   test('tells twins apart by the text before, too', () => {
     const { files } = seedsOf({ file: events, from: 'suffix: " again"', to: 'prefix: "Then the Taliban "' });
-    expect(JSON.stringify(compile(files).dataset)).toBe(JSON.stringify(dataset));
+    expect(JSON.stringify(compile(files).dataset?.events)).toBe(JSON.stringify(dataset?.events));
   });
 
   test('shows a relation on both entries', () => {
@@ -181,14 +181,30 @@ describe('compile, given sound seeds', () => {
   test('resolves references, and says dates in words', () => {
     const [first] = dataset?.events ?? [];
     expect(first?.date).toEqual({ ...dateOf('1996'), basis: 'stated', textWords: 'in 1996' });
-    expect(
-      first?.elsewhere.references.map(({ title, titleIsOurs, published }) => [title, titleIsOurs, published]),
-    ).toEqual([
-      ['Kabul has fallen', false, '15 August 2021'],
-      ['Kabul', true, null],
+    const titles = Object.entries(background?.references ?? {}).map(([id, references]) => [
+      id,
+      ...references.map(({ title, titleIsOurs, published }) => [title, titleIsOurs, published]),
     ]);
+    expect(titles).toEqual([
+      ['kabul-1996', ['Kabul has fallen', false, '15 August 2021'], ['Kabul', true, null]],
+      ['kabul-2021', ['Kabul has fallen', false, '15 August 2021']],
+    ]);
+    expect(dataset?.events.map(({ elsewhere }) => elsewhere.sources)).toEqual([2, 1, 0]);
     expect(dataset?.events[1]?.date?.textSupports).toBe('August 2021');
     expect(dataset?.startingPoints[0]?.spanWords).toBe('Aug–Sep 2021');
+  });
+
+  test.each([
+    ['', null],
+    ['reportTo: https://example.org/errors?of=this\n', 'https://example.org/errors?of=this'],
+    ['reportTo: mailto:desk@example.org\n', 'mailto:desk@example.org'],
+  ])('knows where errors are reported, if anywhere: %j', (line, reportTo) => {
+    const { files } = seedsOf({
+      file: 'timeline.yaml',
+      from: 'startingPoints:\n',
+      to: `${line}startingPoints:\n`,
+    });
+    expect(compile(files).dataset?.reportTo).toBe(reportTo);
   });
 
   test('reaches from the first day of any entry to the last day of the horizon', () => {

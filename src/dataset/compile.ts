@@ -1,23 +1,30 @@
-import type { Dataset, TimelineEvent } from '../domain/dataset.ts';
+import type { Background, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { readArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
 import { compileEntry } from './entries.ts';
+import { readLeftOut } from './leftOut.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readLinks } from './relations.ts';
 import { createReport } from './seedFile.ts';
 import { readEntries, readSources, readTimeline, reportStrayFiles } from './seeds.ts';
 import { compileStartingPoints, reportUnused } from './timeline.ts';
 import { checkTimeOrder } from './timeOrder.ts';
+import { versionOf } from './version.ts';
 import type { World } from './world.ts';
 
-/** All seeds sound: the Dataset. Else every problem, in the order of files and lines. */
+/** All seeds sound: the Dataset and its background. Else every problem, in the order of files and lines. */
 export type Compiled =
-  | { readonly dataset: Dataset; readonly problems: readonly [] }
-  | { readonly dataset: null; readonly problems: readonly Problem[] };
+  | Sound
+  | { readonly dataset: null; readonly background: null; readonly problems: readonly Problem[] };
+export type Sound = {
+  readonly dataset: Dataset;
+  readonly background: Background;
+  readonly problems: readonly [];
+};
 
 /**
- * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset, or every problem. Pure: it knows no
- * disk, clock, zone or locale, and the order of the files does not matter.
+ * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset with its background, or every
+ * problem. Pure: it knows no disk, clock, zone or locale, and the order of the files does not matter.
  */
 export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   const problems: Problem[] = [];
@@ -35,6 +42,7 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
     usedActors: new Set(),
     usedSources: new Set(),
     dates: new Map(),
+    references: new Map(),
     report,
   };
 
@@ -42,8 +50,13 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   const links = readLinks(entries, world);
   checkTimeOrder(links, world.dates, report);
   const startingPoints = compileStartingPoints(timeline, world);
+  const leftOut = readLeftOut(files, report);
   if (complete) reportUnused(timeline, sources, world);
 
-  if (problems.length > 0) return { dataset: null, problems: problems.sort(byPlace) };
-  return { dataset: assemble(timeline, articles, events, links, startingPoints), problems: [] };
+  if (problems.length > 0) return { dataset: null, background: null, problems: problems.sort(byPlace) };
+  return {
+    dataset: assemble(timeline, articles, events, links, startingPoints, versionOf(files)),
+    background: { references: Object.fromEntries(world.references), leftOut },
+    problems: [],
+  };
 }

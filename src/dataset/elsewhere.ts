@@ -7,7 +7,7 @@ import { elsewhereSchema, referenceSchema, type SeedSource } from './seedSchema.
 import { field, readPiece, readPieces } from './shape.ts';
 import { checkName, type World } from './world.ts';
 
-/** What other sources say of an entry, its references resolved; `null` where that has a problem. */
+/** What other sources say of an entry; its references, resolved, go to the world. `null` where that has a problem. */
 export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewhere | null {
   const references: Reference[] = [];
   const cited: SeedSource[] = [];
@@ -29,7 +29,8 @@ export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewh
   if (!seed || unresolved) return null;
   const problem = verdictProblem(seed.verdict, cited);
   if (problem) world.report(spotIn(spot, 'verdict'), problem, { words: seed.verdict });
-  return { verdict: seed.verdict, summary: seed.summary, references };
+  if (spot.entry !== null && references.length > 0) world.references.set(spot.entry, references);
+  return { verdict: seed.verdict, summary: seed.summary, sources: references.length };
 }
 
 /** Reports a publication date that is none. */

@@ -64,9 +64,9 @@ export function decodeText(path: string, bytes: Uint8Array, report: Report): str
   }
 }
 
-/** The spot of a file as a whole. */
-export function fileSpot(path: string): Spot {
-  return { file: { path, data: null, place: () => ({ line: 1, column: 1 }) }, keys: [], entry: null };
+/** A place in a file that has no keys; without one, the file as a whole. */
+export function fileSpot(path: string, line = 1, column = 1): Spot {
+  return { file: { path, data: null, place: () => ({ line, column }) }, keys: [], entry: null };
 }
 
 /** A YAML file → its data with places. What is not YAML is reported; the rest of it is still read where that is possible. */

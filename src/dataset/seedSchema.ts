@@ -20,6 +20,10 @@ const id = text.regex(
   'An id is written in small letters, digits and single hyphens',
 );
 const link = text.regex(/^https?:\/\/[^\s/]+\S*$/, 'A URL begins with https:// and has no spaces');
+const reportAddress = text.regex(
+  /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/,
+  'The address for reports begins with https:// or mailto: and has no spaces',
+);
 
 const basis = z.enum(['stated', 'relative', 'outside', 'inferred']);
 
@@ -42,6 +46,9 @@ export const timelineSchema = z.strictObject({
   introduction: text.describe('Two neutral sentences: who, what, why then.'),
   actors: z.array(actorSchema),
   startingPoints: z.array(startingPointSchema).optional(),
+  reportTo: reportAddress
+    .optional()
+    .describe('Where readers report an error: https://example.org/errors or mailto:desk@example.org'),
 });
 
 export const sourceSchema = z.strictObject({

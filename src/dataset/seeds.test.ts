@@ -1,14 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Article, Dataset } from '../domain/dataset.ts';
+import type { Article, Background, Dataset } from '../domain/dataset.ts';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 import { readSeeds } from './readSeeds.ts';
 
 const directory = fileURLToPath(new URL('../../seeds', import.meta.url));
-const { dataset, problems } = compile(await readSeeds(directory));
-const policy = existsSync(`${directory}/README.md`) ? readFileSync(`${directory}/README.md`, 'utf8') : '';
+const { dataset, background, problems } = compile(await readSeeds(directory));
+const leftOut = background?.leftOut ?? [];
 
 type Stretch = { readonly start: number; readonly end: number };
 const meet = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
@@ -32,17 +31,7 @@ function sentencesOf({ text, paragraphs }: Article): readonly Stretch[] {
     });
 }
 
-// Items of the form “- “words”: reason” under “Left out”.
-function leftOut(readme: string): readonly { words: string; reason: string }[] {
-  const section = /^## Left out$(.*?)(?=^## |$(?![\s\S]))/ms.exec(readme)?.[1] ?? '';
-  return [...section.matchAll(/^- “(.+)”: (.+)$/gm)].map(([, words = '', reason = '']) => ({
-    words,
-    reason,
-  }));
-}
-
-function missedSentences({ articles, events }: Dataset, readme: string): readonly string[] {
-  const items = leftOut(readme);
+function missedSentences({ articles, events }: Dataset, items: Background['leftOut']): readonly string[] {
   return articles.flatMap((article) => {
     const quoted = events
       .flatMap(({ passages }) => passages)
@@ -70,22 +59,21 @@ describe('the seeds', () => {
   });
 
   test('quote or leave out, with a reason, every sentence of the body', () => {
-    expect(dataset && missedSentences(dataset, policy)).toEqual([]);
+    expect(dataset && missedSentences(dataset, leftOut)).toEqual([]);
   });
 
   test('leave out only words that are in an article', () => {
-    const items = leftOut(policy);
-    expect(items.length).toBeGreaterThan(0);
-    expect(items.filter(({ words }) => !dataset?.articles.some(({ text }) => text.includes(words)))).toEqual(
-      [],
-    );
-    expect(items.filter(({ reason }) => reason.length < 15)).toEqual([]);
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(
+      leftOut.filter(({ words }) => !dataset?.articles.some(({ text }) => text.includes(words))),
+    ).toEqual([]);
+    expect(leftOut.filter(({ reason }) => reason.length < 15)).toEqual([]);
   });
 
   test('the list of missed sentences is not empty by mistake', () => {
     const first =
       dataset?.events.filter(({ passages }) => passages.every(({ paragraph }) => paragraph > 3)) ?? [];
-    expect(dataset && missedSentences({ ...dataset, events: first }, policy)).toContain(
+    expect(dataset && missedSentences({ ...dataset, events: first }, leftOut)).toContain(
       'Will Russia help us stabilize Afghanistan?',
     );
   });
@@ -102,6 +90,6 @@ describe('the seeds', () => {
   test('call nothing confirmed without a reference, and nothing checked that cannot be', () => {
     const confirmed = dataset?.events.filter(({ elsewhere }) => elsewhere.verdict === 'confirmed') ?? [];
     expect(confirmed.length).toBeGreaterThan(0);
-    expect(confirmed.filter(({ elsewhere }) => elsewhere.references.length === 0)).toEqual([]);
+    expect(confirmed.filter(({ elsewhere }) => elsewhere.sources === 0)).toEqual([]);
   });
 });

@@ -97,12 +97,14 @@ export function readEntries(
   return { entries, complete };
 }
 
+/** Whether a file is one of the seeds, not something that an editor or a system left beside them. */
+export const isSeed = (path: string): boolean =>
+  /^(events\/)?[^./][^/]*\.yaml$|^articles\/[^./][^/]*\.(txt|yaml)$|^[^./][^/]*\.md$/.test(path);
+
 /** Files that look like seeds and would silently not be read. */
 export function reportStrayFiles(files: Files, report: Report): void {
   for (const path of files.keys()) {
-    if (/(^|\/)\./.test(path) || /^[^/]+\.(md|yaml)$/.test(path)) continue;
-    if (/^events\/[^/]+\.yaml$/.test(path) || /^articles\/[^/]+\.(txt|yaml)$/.test(path)) continue;
-    if (!/\.(ya?ml|txt)$/i.test(path)) continue;
+    if (isSeed(path) || /(^|\/)\./.test(path) || !/\.(ya?ml|txt)$/i.test(path)) continue;
     report(fileSpot(path), 'This file is not read', {
       hint: 'Read are timeline.yaml, sources.yaml, events/*.yaml, articles/*.yaml and articles/*.txt.',
     });

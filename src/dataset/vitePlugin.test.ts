@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
-import { formatDataset } from './checkSeeds.ts';
 import { compile } from './compile.ts';
 import { attestedDataset } from './vitePlugin.ts';
 
 const page =
   '<!doctype html><html lang="en"><head><title>Attested</title></head><body><script type="module" src="/main.js"></script></body></html>';
 const broken: SeedChange = { file: 'events/said.yaml', from: 'kind: question', to: 'kind: qestion' };
-const expected = formatDataset(compile(seedsOf().files).dataset ?? expect.fail('the fixture is broken'));
+const { dataset, background } = compile(seedsOf().files);
+const expected = { dataset: JSON.stringify(dataset), background: JSON.stringify(background) };
 let root = '';
 
 async function writeSeeds(...changes: readonly SeedChange[]): Promise<void> {
@@ -39,25 +39,32 @@ const options = (base: string): InlineConfig => ({
 const read = (path: string) => readFile(join(root, 'dist', path), 'utf8');
 
 describe('a build', () => {
-  test.each(['/', '/x/'])('under %s has the dataset, a page for each entry and a 404 page', async (base) => {
-    await writeSeeds();
-    await build(options(base));
-    const [file] = (await readdir(join(root, 'dist/assets'))).filter((name) => name.startsWith('dataset-'));
-    expect(file).toMatch(/^dataset-[\w-]{8}\.json$/);
-    expect(await read(`assets/${file}`)).toBe(expected);
-    const shell = await read('index.html');
-    expect(shell).toContain(
-      `<link rel="preload" as="fetch" crossorigin id="dataset" href="${base}assets/${file}">`,
-    );
-    expect(await read('404.html')).toBe(shell);
-    expect((await readdir(join(root, 'dist/events'))).sort()).toEqual([
-      'kabul-1996',
-      'kabul-2021',
-      'will-they-stay',
-    ]);
-    const entry = await read('events/kabul-2021/index.html');
-    expect(entry).toBe(shell.replace('<title>Attested', '<title>The Taliban take Kabul again · Attested'));
-  });
+  test.each(['/', '/x/'])(
+    'under %s has dataset and background, a page for each entry and a 404 page',
+    async (base) => {
+      await writeSeeds();
+      await build(options(base));
+      const shell = await read('index.html');
+      const assets = await readdir(join(root, 'dist/assets'));
+      for (const [part, attributes] of [
+        ['dataset', 'rel="preload" as="fetch" crossorigin'],
+        ['background', 'rel="alternate" type="application/json"'],
+      ] as const) {
+        const file = assets.find((name) => name.startsWith(part));
+        expect(file).toMatch(/^[a-z]+-[\w-]{8}\.json$/);
+        expect(await read(`assets/${file}`)).toBe(expected[part]);
+        expect(shell).toContain(`<link ${attributes} id="${part}" href="${base}assets/${file}">`);
+      }
+      expect(await read('404.html')).toBe(shell);
+      expect((await readdir(join(root, 'dist/events'))).sort()).toEqual([
+        'kabul-1996',
+        'kabul-2021',
+        'will-they-stay',
+      ]);
+      const entry = await read('events/kabul-2021/index.html');
+      expect(entry).toBe(shell.replace('<title>Attested', '<title>The Taliban take Kabul again · Attested'));
+    },
+  );
 
   test('stops with every problem', async () => {
     await writeSeeds(broken, { file: 'timeline.yaml', from: 'event: kabul-2021', to: 'event: kabul-2022' });
@@ -68,18 +75,23 @@ describe('a build', () => {
 });
 
 describe('the development server', () => {
-  test('serves the dataset under its base, and the last good one while the seeds are broken', async () => {
+  test('serves dataset and background under its base, and the last good ones while the seeds are broken', async () => {
     await writeSeeds();
     const server = await createServer(options('/x/'));
     try {
       await server.listen();
       const url = server.resolvedUrls?.local[0] ?? '';
       const get = async (path: string) => (await fetch(url + path)).text();
-      expect(await get('dataset.json')).toBe(expected);
+      const both = async () => ({
+        dataset: await get('dataset.json'),
+        background: await get('background.json'),
+      });
+      expect(await both()).toEqual(expected);
       expect(await get('')).toContain('id="dataset" href="/x/dataset.json"');
+      expect(await get('')).toContain('id="background" href="/x/background.json"');
       await writeSeeds(broken);
       await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(await get('dataset.json')).toBe(expected);
+      expect(await both()).toEqual(expected);
     } finally {
       await server.close();
     }

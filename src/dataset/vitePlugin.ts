@@ -1,23 +1,27 @@
 import { join, relative, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import type { Dataset } from '../domain/dataset.ts';
-import { formatDataset } from './checkSeeds.ts';
-import { type Compiled, compile } from './compile.ts';
+import { type Compiled, compile, type Sound } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { readSeeds } from './readSeeds.ts';
 
 const name = 'attested-dataset';
-const devFile = 'dataset.json';
+
+/** The files beside the page, and the `<link>` by which it finds each: one is fetched at once, the other when somebody asks. */
+const parts = {
+  dataset: { rel: 'preload', as: 'fetch', crossorigin: true },
+  // No browser fetches an alternate by itself.
+  background: { rel: 'alternate', type: 'application/json' },
+} as const;
+const partNames = ['dataset', 'background'] as const;
 
 /**
- * Seeds → the dataset beside the page: a hashed file and a page per entry in a build, `dataset.json` under `npm run dev`. The page finds it by
- * `<link id="dataset">`. Problems stop the build; under `npm run dev` they fill the browser's overlay until they are put right,
+ * Seeds → the dataset and its background beside the page: hashed files and a page per entry in a build, `dataset.json` and
+ * `background.json` under `npm run dev`. The page finds them by `<link id="dataset">` and `<link id="background">`. Problems stop the build; under `npm run dev` they fill the browser's overlay until they are put right,
  * and each new dataset is sent as the event `attested:dataset`.
  */
 export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string } = {}): Plugin {
   let config: ResolvedConfig;
-  let dataset: Dataset | null = null;
-  let assetId: string | null = null;
+  let sound: Sound | null = null;
   return {
     name,
     enforce: 'post',
@@ -28,30 +32,27 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string }
       if (config.command !== 'build') return;
       const compiled = compile(await readSeeds(join(config.root, seeds)));
       if (compiled.dataset === null) return this.error(formatProblems(compiled.problems));
-      dataset = compiled.dataset;
-      assetId = this.emitFile({ type: 'asset', name: devFile, source: formatDataset(dataset) });
+      sound = compiled;
+      for (const part of partNames)
+        this.emitFile({ type: 'asset', name: `${part}.json`, source: JSON.stringify(sound[part]) });
     },
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
-        const built = Object.values(bundle ?? {}).find(
-          (file) => file.type === 'asset' && file.names.includes(devFile),
-        );
-        const attrs = { rel: 'preload', as: 'fetch', crossorigin: true, id: 'dataset' };
-        return [
-          {
-            tag: 'link',
-            attrs: { ...attrs, href: config.base + (built?.fileName ?? devFile) },
-            injectTo: 'head',
-          },
-        ];
+        return partNames.map((part) => {
+          const built = Object.values(bundle ?? {}).find(
+            (file) => file.type === 'asset' && file.names.includes(`${part}.json`),
+          );
+          const href = config.base + (built?.fileName ?? `${part}.json`);
+          return { tag: 'link', attrs: { ...parts[part], id: part, href }, injectTo: 'head' };
+        });
       },
     },
     generateBundle(_, bundle) {
       const shell = bundle['index.html'];
-      if (!dataset || assetId === null || shell?.type !== 'asset') return;
+      if (!sound || shell?.type !== 'asset') return;
       const html = String(shell.source);
-      for (const { id, headline } of dataset.events) {
+      for (const { id, headline } of sound.dataset.events) {
         const source = html.replace(
           /<title>.*?<\/title>/s,
           () => `<title>${escapeHtml(headline)} · Attested</title>`,
@@ -66,7 +67,7 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string }
 
 async function serveDataset(server: ViteDevServer, directory: string): Promise<void> {
   let latest: Compiled = compile(await readSeeds(directory));
-  let lastGood = latest.dataset;
+  let lastGood = latest.dataset && latest;
   let timer: NodeJS.Timeout | undefined;
   let refreshed: Promise<void> = Promise.resolve();
 
@@ -77,11 +78,11 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<v
       server.ws.send(toOverlay(latest.problems, directory));
       return;
     }
-    lastGood = latest.dataset;
+    lastGood = latest;
     server.config.logger.info('The seeds have no problems', { timestamp: true });
     // Vite's client takes the overlay away on any update, be it of nothing.
     server.ws.send({ type: 'update', updates: [] });
-    server.ws.send('attested:dataset', lastGood);
+    server.ws.send('attested:dataset', latest.dataset);
   };
   const onChange = (path: string) => {
     if (!path.startsWith(directory + sep)) return;
@@ -104,11 +105,14 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<v
 
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0];
-    if (path !== server.config.base + devFile && path !== `/${devFile}`) return next();
+    const part = partNames.find((name) =>
+      [server.config.base, '/'].some((at) => path === `${at}${name}.json`),
+    );
+    if (!part) return next();
     response.setHeader('Cache-Control', 'no-store');
     response.statusCode = lastGood ? 200 : 500;
     response.setHeader('Content-Type', lastGood ? 'application/json' : 'text/plain; charset=utf-8');
-    response.end(lastGood ? formatDataset(lastGood) : formatProblems(latest.problems));
+    response.end(lastGood ? JSON.stringify(lastGood[part]) : formatProblems(latest.problems));
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Article, EventDate, Paragraph } from '../domain/dataset.ts';
+import type { Article, EventDate, Paragraph, Reference } from '../domain/dataset.ts';
 import { meantHint } from './nearest.ts';
 import type { Report, Spot } from './seedFile.ts';
 import type { SeedSource } from './seedSchema.ts';
@@ -16,6 +16,7 @@ export type World = {
   readonly usedActors: Set<string>;
   readonly usedSources: Set<string>;
   readonly dates: Map<string, EventDate>;
+  readonly references: Map<string, readonly Reference[]>;
   readonly report: Report;
 };
 

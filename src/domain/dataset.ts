@@ -12,6 +12,10 @@ export type Dataset = {
   readonly startingPoints: readonly StartingPoint[];
   /** From the first to the last day that any entry or article touches. */
   readonly extent: TimeSpan;
+  /** Twelve hexadecimal digits that any change of the seeds changes. */
+  readonly version: string;
+  /** Where errors are reported: a `https:` or `mailto:` address. */
+  readonly reportTo: string | null;
 };
 
 export type StartingPoint = {
@@ -160,8 +164,19 @@ export type Verdict = (typeof verdicts)[number];
 export type Elsewhere = {
   readonly verdict: Verdict;
   readonly summary: string;
-  readonly references: readonly Reference[];
+  /** How many references there are; what they say is in the background. */
+  readonly sources: number;
 };
+
+/** What is read only when asked for, so that the first view need not wait for it. */
+export type Background = {
+  /** By the id of the entry they are about; an entry without any is not among them. */
+  readonly references: Readonly<Record<string, readonly Reference[]>>;
+  readonly leftOut: readonly LeftOut[];
+};
+
+/** Words of the article that no entry quotes, or that make no entry of their own. */
+export type LeftOut = { readonly heading: string; readonly words: string; readonly reason: string };
 
 export type Reference = {
   readonly title: string;

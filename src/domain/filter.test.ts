@@ -19,7 +19,7 @@ const dataset = datasetOf(
   -           will-they   experts,russia,taliban  question
   -           somebody    -
 `,
-  { 'kabul-2021': { elsewhere: { verdict: 'confirmed', summary: 'So it is.', references: [] } } },
+  { 'kabul-2021': { elsewhere: { verdict: 'confirmed', summary: 'So it is.', sources: 1 } } },
 );
 const { events, actors } = dataset;
 const index = indexEvents(dataset);

@@ -120,7 +120,7 @@ export function Card({ event, article, actors, all, events, onClose }: Props) {
         </dd>
         <dt>Other sources</dt>
         <dd>
-          <OtherSources elsewhere={event.elsewhere} />
+          <OtherSources key={event.id} event={event} />
         </dd>
         {event.relations.length > 0 && (
           <>

@@ -1,31 +1,48 @@
-import type { Elsewhere } from '../domain/dataset.ts';
+import type { Elsewhere, TimelineEvent } from '../domain/dataset.ts';
+import { useActions, useAttested } from '../state/store.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { verdictWords } from '../ui/Verdict.tsx';
 
-/** What others say: the verdict, why, and each reference with what it says. */
-export function OtherSources({ elsewhere: { verdict, summary, references } }: { elsewhere: Elsewhere }) {
+/** What others say: the verdict and why; each reference with what it says, loaded when somebody asks. */
+export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEvent }) {
+  const { loadBackground } = useActions();
+  const { verdict, summary, sources } = elsewhere;
   return (
     <>
       <b className={`verdict ${verdict}`}>{verdictWords[verdict]}.</b> {summary}
-      {references.length > 0 && (
-        <details className="references">
-          <summary>
-            {references.length === 1 ? 'One source' : `${references.length} sources`}, and what{' '}
-            {references.length === 1 ? 'it says' : 'they say'}
-          </summary>
-          <ul>
-            {references.map(({ title, titleIsOurs, publisher, published, url, says }) => (
-              <li key={url}>
-                {says}{' '}
-                <a href={url} rel="noreferrer">
-                  {titleIsOurs ? title : `“${title}”`}
-                </a>
-                , {publisher}
-                {published && `, ${published}`}.
-              </li>
-            ))}
-          </ul>
+      {sources > 0 && (
+        <details
+          className="references"
+          onToggle={({ currentTarget }) => currentTarget.open && loadBackground()}
+        >
+          <summary>{summaryOf(elsewhere)}</summary>
+          <References id={id} />
         </details>
       )}
     </>
+  );
+}
+
+const summaryOf = ({ sources }: Elsewhere): string =>
+  sources === 1 ? 'One source, and what it says' : `${sources} sources, and what they say`;
+
+function References({ id }: { id: string }) {
+  const { loadBackground } = useActions();
+  const background = useAttested((state) => state.background);
+  const failed = useAttested((state) => state.backgroundFailed);
+  if (!background) return <Awaited failed={failed} onRetry={loadBackground} />;
+  return (
+    <ul>
+      {background.references[id]?.map(({ title, titleIsOurs, publisher, published, url, says }) => (
+        <li key={url}>
+          {says}{' '}
+          <a href={url} rel="noreferrer">
+            {titleIsOurs ? title : `“${title}”`}
+          </a>
+          , {publisher}
+          {published && `, ${published}`}.
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Background } from '../domain/dataset.ts';
 import { formatDay, parseDay } from '../domain/days.ts';
 import { datasetOf } from '../testing/datasetOf.ts';
 import { memoryAddress } from './address.ts';
@@ -247,4 +248,63 @@ test('an edited dataset keeps what the reader looks at', () => {
   expect(store.getState().dataset).toBe(edited);
   expect(view()).toBe(before);
   expect(writes).toEqual([]);
+});
+
+describe('the background', () => {
+  const of = (words: string): Background => ({
+    references: {},
+    leftOut: [{ heading: 'Words', words, reason: 'None.' }],
+  });
+  /** A store whose background comes when the test says so. */
+  function awaiting() {
+    const asked: { readonly come: (background: Background) => void; readonly fail: () => void }[] = [];
+    const store = createAttestedStore(
+      dataset,
+      memoryAddress('/'),
+      () => new Promise((come, reject) => asked.push({ come, fail: () => reject(new Error('offline')) })),
+    );
+    return { store, asked, words: () => store.getState().background?.leftOut[0]?.words };
+  }
+
+  test('is loaded when it is asked for, and once', async () => {
+    const { store, asked, words } = awaiting();
+    expect(asked).toHaveLength(0);
+    const loaded = store.loadBackground();
+    store.loadBackground();
+    asked[0]?.come(of('first'));
+    await loaded;
+    await store.loadBackground();
+    expect([words(), asked.length]).toEqual(['first', 1]);
+  });
+
+  test('that does not come is told, and asked for again', async () => {
+    const { store, asked, words } = awaiting();
+    const loaded = store.loadBackground();
+    asked[0]?.fail();
+    await loaded;
+    expect([words(), store.getState().backgroundFailed]).toEqual([undefined, true]);
+    const again = store.loadBackground();
+    expect(store.getState().backgroundFailed).toBe(false);
+    asked[1]?.come(of('second'));
+    await again;
+    expect([words(), store.getState().backgroundFailed]).toEqual(['second', false]);
+  });
+
+  test('of an edited dataset takes the place of the old one, whichever comes first', async () => {
+    const { store, asked, words } = awaiting();
+    const old = store.loadBackground();
+    store.replaceDataset(dataset);
+    const fresh = store.loadBackground();
+    asked[1]?.come(of('new'));
+    await fresh;
+    asked[0]?.come(of('old'));
+    await old;
+    expect([words(), asked.length]).toEqual(['new', 2]);
+  });
+
+  test('of an edited dataset is not loaded while nobody has asked for any', () => {
+    const { store, asked } = awaiting();
+    store.replaceDataset(dataset);
+    expect(asked).toHaveLength(0);
+  });
 });

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
-import type { Dataset } from '../domain/dataset.ts';
+import type { Background, Dataset } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { type Filter, noFilter, toggled } from '../domain/filter.ts';
 import type { Order } from '../domain/order.ts';
@@ -11,6 +11,9 @@ import type { Panel, View } from './view.ts';
 
 export type State = {
   readonly dataset: Dataset;
+  /** `null` until somebody has asked for it and it has come. */
+  readonly background: Background | null;
+  readonly backgroundFailed: boolean;
   readonly view: View;
   /** The entry that the pointer or the focus is on, wherever it stands. No part of the view: it is over in a moment. */
   readonly pointed: string | null;
@@ -23,9 +26,15 @@ export type Store = ReturnType<typeof createAttestedStore>;
  * The one store: the dataset, which stays, and the view, which the reader moves. The address follows every action;
  * nothing else writes it, so that going Back never pushes.
  */
-export function createAttestedStore(dataset: Dataset, address: Address) {
+export function createAttestedStore(
+  dataset: Dataset,
+  address: Address,
+  fetchBackground: () => Promise<Background> = async () => ({ references: {}, leftOut: [] }),
+) {
   const store = createStore<State>(() => ({
     dataset,
+    background: null,
+    backgroundFailed: false,
     view: parseView(address.read(), dataset),
     pointed: null,
     inSight: [],
@@ -45,6 +54,24 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     span: span && clampSpan(span, limitsOf(store.getState().dataset.extent)),
     ...noFilter,
   });
+
+  let loading: Promise<void> | null = null;
+  function loadBackground(): Promise<void> {
+    store.setState({ background: null, backgroundFailed: false });
+    const mine = fetchBackground().then(
+      (background) => {
+        // Another dataset may have come meanwhile, and its background is on its way.
+        if (mine === loading) store.setState({ background });
+      },
+      () => {
+        if (mine !== loading) return;
+        loading = null;
+        store.setState({ backgroundFailed: true });
+      },
+    );
+    loading = mine;
+    return mine;
+  }
 
   const readAddress = () =>
     store.setState(({ dataset, view }) => ({ view: keepEqual(view, parseView(address.read(), dataset)) }));
@@ -82,8 +109,13 @@ export function createAttestedStore(dataset: Dataset, address: Address) {
     passBy: (inSight: readonly string[]) => {
       if (inSight.join() !== store.getState().inSight.join()) store.setState({ inSight });
     },
+    /** For whoever is about to show it: loads once, and anew where that failed. */
+    loadBackground: () => loading ?? loadBackground(),
     /** For a dataset that was edited while the page is open: what the reader looks at stays. */
-    replaceDataset: (dataset: Dataset) => store.setState({ dataset }),
+    replaceDataset: (dataset: Dataset) => {
+      store.setState({ dataset });
+      if (loading) loadBackground();
+    },
     destroy: address.subscribe(readAddress),
   };
 }

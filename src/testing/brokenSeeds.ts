@@ -55,6 +55,11 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     change('sources.yaml', 'titleIsOurs: true', 'titleIsOurs: §false'),
     /Only “true” is written/,
   ],
+  [
+    'an address for reports that is none',
+    change('timeline.yaml', 'startingPoints:\n', 'reportTo: §desk@example.org\nstartingPoints:\n'),
+    /address for reports begins with https:\/\/ or mailto: and has no spaces: “desk@example\.org”/,
+  ],
   ['a tab', change(events, '  - id: kabul-2021', '\t- id: kabul-2021'), /indented with a tab/],
   [
     'a colon within plain text',

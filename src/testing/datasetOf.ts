@@ -41,7 +41,7 @@ export function datasetOf(drawing: string, changes: Changes = {}): Dataset {
       saidBy: kind === 'event' || kind === 'situation' ? null : { words: 'the writer', actors: [] },
       passages: passages.slice(i, i + 1),
       note: null,
-      elsewhere: { verdict: 'not-checkable', summary: 'Nothing to check.', references: [] },
+      elsewhere: { verdict: 'not-checkable', summary: 'Nothing to check.', sources: 0 },
       relations: [],
       ...changes[id],
     }),
@@ -54,6 +54,8 @@ export function datasetOf(drawing: string, changes: Changes = {}): Dataset {
     events: inOrder(events),
     startingPoints: [],
     extent: extentOf([...events.map(({ date }) => date), article.written]),
+    version: '0'.repeat(12),
+    reportTo: null,
   };
 }
 

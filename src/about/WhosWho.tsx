@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { Dataset } from '../domain/dataset.ts';
+import { actorsByCount, filterEvents, isFiltering, namesActor } from '../domain/filter.ts';
+import { indexEvents } from '../domain/search.ts';
+import { useActions, useAttested } from '../state/store.ts';
+
+/** Every actor, each name a filter. The dialog stays open, so that several can be pressed. */
+export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
+  const { toggleActor } = useActions();
+  const view = useAttested((state) => state.view);
+  const { actors, events } = dataset;
+  const index = useMemo(() => indexEvents(dataset), [dataset]);
+  const sorted = useMemo(() => actorsByCount(actors, events), [actors, events]);
+  return (
+    <>
+      <p>Press one name or several to filter by them.</p>
+      <ul className="whos-who">
+        {sorted.map(({ id, name, type, about, aliases }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="chip"
+              aria-pressed={view.actors.includes(id)}
+              onClick={() => toggleActor(id)}
+            >
+              {name}
+            </button>
+            <small>
+              {type}, {entriesIn(events.filter((event) => namesActor(event, id)).length)}
+            </small>
+            <p>
+              {about}{' '}
+              {aliases.length > 0 && (
+                <small>In the article: {aliases.map((alias) => `“${alias}”`).join(', ')}.</small>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="filtered">
+        {isFiltering(view) &&
+          `The page shows ${filterEvents(events, view, index).length} of ${entriesIn(events.length)}.`}
+      </p>
+    </>
+  );
+}
+
+const entriesIn = (count: number): string => (count === 1 ? 'one entry' : `${count} entries`);

@@ -1,0 +1,54 @@
+import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+
+type Dialog = ComponentType<{ readonly onClose: () => void }>;
+
+type Props = {
+  /** What the button says. */
+  readonly name: string;
+  /** Fetches the dialog when it is first asked for. */
+  readonly load: () => Promise<Dialog>;
+  /** The key that opens it. */
+  readonly shortcut?: string;
+};
+
+/** A button and the dialog that it opens. They stand apart: what hides the button must not hide the dialog. */
+export function useDialog({ name, load, shortcut }: Props): {
+  readonly button: ReactNode;
+  readonly dialog: ReactNode;
+} {
+  const button = useRef<HTMLButtonElement>(null);
+  const [Opened, setOpened] = useState<Dialog | null>(null);
+  const [failed, setFailed] = useState(false);
+
+  const open = () =>
+    load().then(
+      (dialog) => {
+        setFailed(false);
+        setOpened(() => dialog);
+      },
+      () => setFailed(true),
+    );
+  const close = () => {
+    setOpened(null);
+    // Safari does not focus a button that is pressed, so it could not give the focus back.
+    button.current?.focus();
+  };
+  return {
+    button: (
+      <>
+        <button
+          type="button"
+          className="link"
+          aria-haspopup="dialog"
+          aria-keyshortcuts={shortcut}
+          ref={button}
+          onClick={open}
+        >
+          {name}
+        </button>
+        <span role="status">{failed && 'This could not be loaded. Try again, or reload the page.'}</span>
+      </>
+    ),
+    dialog: Opened && <Opened onClose={close} />,
+  };
+}
