@@ -37,10 +37,11 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
   ];
   return (
     <div className="spans" role="group" aria-label="Stretch of time">
-      {choices.map(({ name, span, to }) => (
+      {choices.map(({ name, span, to }, i) => (
         <button
           type="button"
           key={name}
+          aria-keyshortcuts={i === 0 ? '0' : undefined}
           aria-pressed={sameSpan(shown, to ?? span)}
           onClick={() => showSpan(to)}
         >
@@ -51,6 +52,7 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
         <button
           type="button"
           aria-label="Zoom out"
+          aria-keyshortcuts="-"
           aria-disabled={!shown || lengthOf(shown) >= lengthOf(limits)}
           onClick={() => zoom(2)}
         >
@@ -59,6 +61,7 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
         <button
           type="button"
           aria-label="Zoom in"
+          aria-keyshortcuts="Plus"
           aria-disabled={!shown || lengthOf(shown) <= 1}
           onClick={() => zoom(1 / 2)}
         >
