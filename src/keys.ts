@@ -1,16 +1,16 @@
 /** The keys of the app, as `KeyboardEvent.key` has them, in the order of the dialog that lists them. */
-export const keys = {
-  '/': 'Search',
-  j: 'Next entry',
-  k: 'Previous entry',
-  '+': 'Zoom in',
-  '-': 'Zoom out',
-  '0': 'The opening stretch of time',
-  l: 'List instead of timeline, and back',
-  '?': 'These keys',
-} as const;
+export const keys = [
+  ['/', 'Search'],
+  ['j', 'Next entry'],
+  ['k', 'Previous entry'],
+  ['+', 'Zoom in'],
+  ['-', 'Zoom out'],
+  ['0', 'The opening stretch of time'],
+  ['l', 'List instead of timeline, and back'],
+  ['?', 'These keys'],
+] as const;
 
-export type Key = keyof typeof keys;
+export type Key = (typeof keys)[number][0];
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'target'>;
 
@@ -18,8 +18,8 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | '
 export function keyOf({ key, altKey, ctrlKey, metaKey, target }: KeyPress): Key | null {
   if (altKey || ctrlKey || metaKey) return null;
   if (target instanceof Element && target.closest('input, select, textarea, dialog')) return null;
-  const meant = { '=': '+', _: '-' }[key] ?? key;
-  return meant in keys ? (meant as Key) : null;
+  const meant = key === '=' ? '+' : key === '_' ? '-' : key;
+  return keys.find(([known]) => known === meant)?.[0] ?? null;
 }
 
 /** Presses the control that says a key is its own (`aria-keyshortcuts`); `false` where there is none. */

@@ -7,7 +7,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Keys" onClose={onClose}>
       <dl className="key-list">
-        {Object.entries({ ...keys, ...elsewhere }).map(([key, words]) => (
+        {[...keys, ...byFocus].map(([key, words]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>
@@ -22,9 +22,9 @@ export function KeyList({ onClose }: { onClose: () => void }) {
 }
 
 /** What works by the focus, and needs no letter. */
-const elsewhere = {
-  Tab: 'From the filters to the timeline, the column, the article and its marks: one stop each',
-  'Arrows, Home, End': 'Along the entries of that pane',
-  Enter: 'Chooses the entry; in the search field, the next one that is found',
-  Esc: 'Clears the search, closes what is open, lets go of the entry',
-};
+const byFocus = [
+  ['Tab', 'From the filters to the timeline, the column, the article and its marks: one stop each'],
+  ['Arrows, Home, End', 'Along the entries of that pane'],
+  ['Enter', 'Chooses the entry; in the search field, the next one that is found'],
+  ['Esc', 'Clears the search, closes what is open, lets go of the entry'],
+] as const;
