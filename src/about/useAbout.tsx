@@ -24,12 +24,12 @@ export function useAbout(): { readonly button: ReactNode; readonly dialog: React
   };
   return {
     button: (
-      <>
+      <span>
         <button type="button" className="link" aria-haspopup="dialog" ref={button} onClick={open}>
           About
-        </button>
+        </button>{' '}
         <span role="status">{failed && 'This could not be loaded. Try again, or reload the page.'}</span>
-      </>
+      </span>
     ),
     dialog: About && <About onClose={close} />,
   };
