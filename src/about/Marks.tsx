@@ -63,7 +63,7 @@ const lineMeanings: readonly (readonly [look: string, meaning: string])[] = [
   ['Solid line', 'Stated as fact.'],
   ['Dashed line', 'Reported, or claimed.'],
   ['Fading end', 'It begins or ends about then; past the days of writing: still going on.'],
-  ['Outline', 'It happened on one day within.'],
+  ['Outline', 'It happened on one of these days.'],
   ['Ring', 'The date comes from outside the article. (A filled dot: from the article itself.)'],
   ['Band', 'The days in which the article was written.'],
 ];
