@@ -33,7 +33,12 @@ const pairs: readonly { what: string; colours: readonly string[]; on: readonly s
     on: ['paper', 'raised', 'column'],
     least: LINE,
   },
-  { what: 'the lines of the horizon', colours: ['band-line'], on: ['paper', 'column', 'band'], least: LINE },
+  {
+    what: 'the lines of the horizon, and how densely entries stand in the overview',
+    colours: ['band-line'],
+    on: ['paper', 'column', 'band'],
+    least: LINE,
+  },
   { what: 'the focus ring and the chosen', colours: ['accent'], on: everyGround, least: LINE },
   { what: 'the key of lines', colours: ['soft', 'ink'], on: ['paper', 'raised'], least: LINE },
 ];

@@ -10,8 +10,10 @@ import {
   lengthOf,
   limitsOf,
   meet,
+  moveSpan,
   sameSpan,
   scaleSpan,
+  zoomSpan,
 } from './span.ts';
 
 const seed = 1;
@@ -135,6 +137,33 @@ describe('a span scaled', () => {
       }),
       { seed },
     );
+  });
+});
+
+describe('a span zoomed', () => {
+  test.each([
+    ['about its middle', [], span(25, 74)],
+    ['about an anchor in it, which keeps its place', [span(80, 89)], span(43, 92)],
+    ['about the first anchor of several', [span(20, 29), span(80, 89)], span(13, 62)],
+    ['not about what is only partly in it', [span(95, 105)], span(25, 74)],
+  ])('%s', (_, anchors, expected) => {
+    expect(zoomSpan(span(0, 99), 0.5, anchors, span(-100, 200))).toEqual(expected);
+  });
+
+  test('stays within its limits', () => {
+    expect(zoomSpan(span(0, 99), 8, [], span(-10, 109))).toEqual(span(-10, 109));
+  });
+});
+
+describe('a span moved', () => {
+  test.each([
+    ['later', span(0, 9), 5, span(5, 14)],
+    ['earlier', span(10, 19), -5, span(5, 14)],
+    ['by part of a day: to the nearest', span(0, 9), 1.6, span(2, 11)],
+    ['not beyond the first day', span(10, 19), -500, span(0, 9)],
+    ['not beyond the last', span(10, 19), 500, span(90, 99)],
+  ])('%s', (_, given, days, expected) => {
+    expect(moveSpan(given, days, span(0, 99))).toEqual(expected);
   });
 });
 

@@ -44,6 +44,22 @@ export function scaleSpan(span: TimeSpan, factor: number, about = (span.from + s
   return { from, to: from + length - 1 };
 }
 
+/** A span scaled within limits about the first of `anchors` that lies in it, which so stays in sight where it is, or about its middle. */
+export function zoomSpan(
+  span: TimeSpan,
+  factor: number,
+  anchors: readonly TimeSpan[],
+  limits: TimeSpan,
+): TimeSpan {
+  const anchor = anchors.find((days) => days.from >= span.from && days.to <= span.to);
+  const about = anchor && (anchor.from + anchor.to + 1) / 2;
+  return clampSpan(scaleSpan(span, factor, about), limits);
+}
+
+/** A span moved by so many days, within limits. */
+export const moveSpan = ({ from, to }: TimeSpan, days: number, limits: TimeSpan): TimeSpan =>
+  clampSpan({ from: Math.round(from + days), to: Math.round(from + days) + to - from }, limits);
+
 /** A span of the same length with `target` in its middle; longer when the target is. */
 export function centreOn(span: TimeSpan, target: TimeSpan): TimeSpan {
   const length = Math.max(lengthOf(span), Math.round(lengthOf(target) * 1.25));

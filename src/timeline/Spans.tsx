@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../domain/days.ts';
-import { clampSpan, lengthOf, limitsOf, sameSpan, scaleSpan } from '../domain/span.ts';
+import { clampSpan, lengthOf, limitsOf, sameSpan, zoomSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import type { NamedSpan } from './openingSpan.ts';
 
@@ -25,10 +25,7 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
   const zoom = (factor: number) => {
     // A second press counts from where the first one leads, not from where the movement has got to.
     const from = getState().view.span ?? shown;
-    if (!from) return;
-    const anchor = anchors.find((days) => days.from >= from.from && days.to <= from.to);
-    const about = anchor ? (anchor.from + anchor.to + 1) / 2 : undefined;
-    showSpan(clampSpan(scaleSpan(from, factor, about), limits));
+    if (from) showSpan(zoomSpan(from, factor, anchors, limits));
   };
   const choices = [
     ...(opening ? [opening] : []),

@@ -6,6 +6,7 @@ import { useActions, useAttested } from '../state/store.ts';
 import { Edges } from './Edges.tsx';
 import { LineKey } from './LineKey.tsx';
 import { measureLabels } from './measureLabels.ts';
+import { Overview } from './Overview.tsx';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
 import { horizonInSight, type Scene } from './Scene.ts';
 import { Spans } from './Spans.tsx';
@@ -110,6 +111,8 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
+  const standing = scene ? roundOut(scene.span) : span;
+  const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon];
   const inSight = scene === null || horizonInSight(scene);
   return (
     <div className="timeline-body">
@@ -153,10 +156,22 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       <Spans
         opening={opening && { ...opening, to: backToOpening }}
         whole={whole}
-        shown={scene ? roundOut(scene.span) : span}
+        shown={standing}
         extent={extent}
-        anchors={[...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon]}
+        anchors={anchors}
       />
+      {whole && standing && (
+        <Overview
+          events={events}
+          horizon={horizon}
+          extent={extent}
+          range={whole.span}
+          width={width}
+          shown={standing}
+          anchors={anchors}
+          onFollow={(to) => widget.current?.follow(to)}
+        />
+      )}
     </div>
   );
 }

@@ -4,8 +4,10 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
 import { limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
+import { drawWindow } from './drawWindow.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
 import { createMarkNodes } from './markNodes.ts';
+import { wholeSpan } from './openingSpan.ts';
 import { scrollToRow, setPitch } from './rowsInSight.ts';
 import type { Scene } from './Scene.ts';
 import { sameItem, toItem, type VisItem } from './toItem.ts';
@@ -115,6 +117,11 @@ export class TimelineWidget {
     if (before.chosen !== shown.chosen) this.#scrollToChosen();
   }
 
+  /** Moves along with the reader’s hand, at once; whoever has the hand tells the store when it rests. */
+  follow({ from, to }: TimeSpan): void {
+    this.#timeline.setWindow(toUtcMs(from), toUtcMs(to + 1), { animation: false });
+  }
+
   /** For a dataset that was edited: setting options takes the focus away, so it is given back. */
   #setLimits(extent: TimeSpan): void {
     const focused = this.#nodes.focused();
@@ -156,6 +163,9 @@ export class TimelineWidget {
     this.#scene = scene;
     this.#nodes.draw(scene, this.#shown.chosen, this.#element.clientWidth);
     drawBackdrop(this.#element, scene);
+    const { extent } = this.#shown;
+    const overview = this.#element.closest('.timeline-body')?.querySelector<HTMLElement>('.overview-window');
+    drawWindow(overview, scene.span, wholeSpan(extent, scene.width).span, scene.width);
   }
 
   #scrollToChosen(): void {

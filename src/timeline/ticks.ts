@@ -2,7 +2,11 @@ import { type CalendarDay, type EpochDay, type TimeSpan, toCalendarDay, toEpochD
 import { lengthOf } from '../domain/span.ts';
 import type { Tick } from './Scene.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+const shortMonth = (month: number): string => MONTHS[month - 1]!.slice(0, 3);
 const CHARACTER = 7.8; // no system font is wider at 12 px; a pure function cannot measure
 const INSET = 5; // from a tick to its text
 const GAP = 6; // between two texts
@@ -75,14 +79,14 @@ function textOf(
     return newYear && month === 1
       ? yearWords
       : newYear
-        ? `${MONTHS[month - 1]} ${yearWords}`
-        : MONTHS[month - 1]!;
-  if (newYear) return `${day} ${MONTHS[month - 1]} ${yearWords}`;
+        ? `${shortMonth(month)} ${yearWords}`
+        : shortMonth(month);
+  if (newYear) return `${day} ${shortMonth(month)} ${yearWords}`;
   return previous?.month === month
     ? String(day)
     : day === 1
-      ? MONTHS[month - 1]!
-      : `${day} ${MONTHS[month - 1]}`;
+      ? shortMonth(month)
+      : `${day} ${shortMonth(month)}`;
 }
 
 function daysOf({ unit, step }: Scale, { from, to }: TimeSpan): CalendarDay[] {
