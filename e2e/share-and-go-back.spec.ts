@@ -126,6 +126,14 @@ for (const [untidy, tidy] of [
   });
 }
 
+test('a link to an old entry stays as it is, however wide the window', async ({ page, freshPage }) => {
+  for (const opened of [page, await freshPage({ viewport: { width: 390, height: 844 } })]) {
+    await open(opened, '/events/kabul-1996/');
+    await expect(timeline(opened).getByRole('button', { name: 'Taliban capture Kabul' })).toBeInViewport();
+    await expect(opened).toHaveURL('/events/kabul-1996/');
+  }
+});
+
 test('Forward survives Back to an untidy link', async ({ page }) => {
   await open(page, '/');
   await page.evaluate(() => history.replaceState(null, '', '/?match=any&actors=atlantis'));

@@ -7,6 +7,7 @@ import {
   clampSpan,
   drawnSpan,
   horizonOf,
+  isInSight,
   lengthOf,
   limitsOf,
   meet,
@@ -68,6 +69,29 @@ test('the horizon is from the first to the last day in which an article was writ
   const [article] = dataset.articles;
   const later = { ...article!, id: 'later', written: dateOf('2023-01') };
   expect(written(horizonOf({ ...dataset, articles: [later, article!] }))).toBe('2022-03-02/2023-01-31');
+});
+
+test.each([
+  ['a day in the middle', span(50, 50), true],
+  ['a day at the very beginning, whose mark would be cut', span(0, 0), false],
+  ['a day at the very end', span(99, 99), false],
+  ['a day just in from the edge', span(2, 2), true],
+  ['a day just in from the other', span(97, 97), true],
+  ['a day outside', span(100, 100), false],
+  ['a stretch that ends at the very beginning', span(-50, 1), false],
+  ['a stretch that ends a little later', span(-50, 2), true],
+  ['a stretch that begins at the very end', span(98, 200), false],
+  ['a stretch around it', span(-50, 200), true],
+])('%s is in sight within a hundred days, or not', (_, days, expected) => {
+  expect(isInSight(days, span(0, 99))).toBe(expected);
+});
+
+test('a day is in sight in a span of that day, or of a few', () => {
+  expect([span(7, 7), span(6, 8), span(7, 20)].map((shown) => isInSight(span(7, 7), shown))).toEqual([
+    true,
+    true,
+    true,
+  ]);
 });
 
 describe('two spans', () => {

@@ -7,6 +7,15 @@ export const lengthOf = ({ from, to }: TimeSpan): number => to - from + 1;
 /** Whether two spans share a day. */
 export const meet = (a: TimeSpan, b: TimeSpan): boolean => a.from <= b.to && b.from <= a.to;
 
+/**
+ * Whether anything of `days` stands within a span where it can be seen: what lies in the last fiftieth at either end is
+ * named there, not drawn.
+ */
+export function isInSight(days: TimeSpan, span: TimeSpan): boolean {
+  const edge = lengthOf(span) / 50;
+  return days.to + 0.5 >= span.from + edge && days.from + 0.5 <= span.to + 1 - edge;
+}
+
 export const sameSpan = (a: TimeSpan | null, b: TimeSpan | null): boolean =>
   a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to);
 

@@ -240,6 +240,37 @@ describe('choosing an entry while the reader looks at February 2022', () => {
   });
 });
 
+describe('where the timeline went by itself for an old entry', () => {
+  const there = { from: parseDay('1996-01-01')!, to: parseDay('1997-12-31')! };
+  const moved = () => {
+    const opened = open('/events/kabul-1996/');
+    opened.store.standAt(there);
+    return opened;
+  };
+
+  test('the link says nothing of it', () => {
+    const { view, writes } = moved();
+    expect(view().span).toBeNull();
+    expect(writes).toEqual([]);
+  });
+
+  test.each([
+    ['something without a date', 'will-they'],
+    ['nothing', null],
+  ])('it stays when %s is chosen', (_, id) => {
+    const { store, view, writes } = moved();
+    store.selectEvent(id);
+    expect(view()).toMatchObject({ event: id, span: there });
+    expect(writes).toHaveLength(1);
+  });
+
+  test('nothing happens when the same entry is chosen again', () => {
+    const { store, writes } = moved();
+    store.selectEvent('kabul-1996');
+    expect(writes).toEqual([]);
+  });
+});
+
 test('an edited dataset keeps what the reader looks at', () => {
   const { store, view, writes } = open('/events/moscow/?actors=russia&from=2022-02-01&to=2022-02-28');
   const before = view();

@@ -4,7 +4,7 @@ import type { Background, Dataset } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { type Filter, noFilter, toggled } from '../domain/filter.ts';
 import type { Order } from '../domain/order.ts';
-import { centreOn, clampSpan, drawnSpan, horizonOf, limitsOf, meet, sameSpan } from '../domain/span.ts';
+import { centreOn, clampSpan, drawnSpan, horizonOf, isInSight, limitsOf, sameSpan } from '../domain/span.ts';
 import type { Address } from './address.ts';
 import { formatView, parseView, toSearchWords } from './link.ts';
 import type { Panel, View } from './view.ts';
@@ -40,6 +40,7 @@ export function createAttestedStore(
     inSight: [],
   }));
   const view = () => store.getState().view;
+  let standing: TimeSpan | null = null;
 
   function change(next: Partial<View>, how: 'push' | 'replace') {
     const changed = { ...view(), ...next };
@@ -86,7 +87,10 @@ export function createAttestedStore(
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
     hrefOfStart: (event: string, span: TimeSpan | null) =>
       address.href(formatView({ ...view(), ...startingView(event, span) })),
-    selectEvent: (event: string | null) => change({ event, span: spanFor(event, store.getState()) }, 'push'),
+    selectEvent: (event: string | null) => {
+      const span = view().span ?? (event === view().event ? null : standing);
+      change({ event, span: spanFor(event, store.getState().dataset, span) }, 'push');
+    },
     /** Begins anew at an entry and a span, unfiltered: one step, so that Back undoes all of it. */
     startAt: (event: string, span: TimeSpan | null) => change(startingView(event, span), 'push'),
     toggleActor: (id: string) => {
@@ -100,6 +104,10 @@ export function createAttestedStore(
     clearFilters: () => change(noFilter, 'push'),
     showSpan: (span: TimeSpan | null) => {
       if (!sameSpan(span, view().span)) change({ span }, 'replace');
+    },
+    /** Where the timeline went by itself, for an entry outside the opening span: it stays there when another is chosen. */
+    standAt: (span: TimeSpan | null) => {
+      standing = span;
     },
     setOrder: (order: Order) => change({ order }, 'replace'),
     showPanel: (panel: Panel | null) => change({ panel }, 'replace'),
@@ -121,11 +129,11 @@ export function createAttestedStore(
 }
 
 /** Choosing moves the span only when the entry lies outside it; the opening span finds its own place. */
-function spanFor(id: string | null, { dataset, view: { span } }: State): TimeSpan | null {
+function spanFor(id: string | null, dataset: Dataset, span: TimeSpan | null): TimeSpan | null {
   const date = dataset.events.find((event) => event.id === id)?.date;
   if (!span || !date) return span;
   const drawn = drawnSpan(date, horizonOf(dataset));
-  return meet(drawn, span) ? span : clampSpan(centreOn(span, drawn), limitsOf(dataset.extent));
+  return isInSight(drawn, span) ? span : clampSpan(centreOn(span, drawn), limitsOf(dataset.extent));
 }
 
 /** What did not change stays the same value, so that nobody derives it anew. */

@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../domain/days.ts';
-import { clampSpan, lengthOf, limitsOf, sameSpan, zoomSpan } from '../domain/span.ts';
+import { lengthOf, limitsOf, sameSpan, zoomSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import type { NamedSpan } from './openingSpan.ts';
 
@@ -30,7 +30,7 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
   const choices = [
     ...(opening ? [opening] : []),
     ...named.map(({ name, span }) => ({ name, span, to: span })),
-    ...(whole && whole.name !== opening?.name ? [{ ...whole, to: clampSpan(whole.span, limits) }] : []),
+    ...(whole && whole.name !== opening?.name ? [{ ...whole, to: whole.span }] : []),
   ];
   return (
     <div className="spans" role="group" aria-label="Stretch of time">

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
-import { clampSpan, drawnSpan, limitsOf } from '../domain/span.ts';
+import { drawnSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Edges } from './Edges.tsx';
 import { LineKey } from './LineKey.tsx';
@@ -31,7 +31,7 @@ type Props = {
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
-  const { selectEvent, showSpan } = useActions();
+  const { selectEvent, showSpan, standAt } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -89,10 +89,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       gone = true;
     };
   }, []);
-  // What was moved to for an entry outside the opening span stays when another is chosen, so it becomes the reader's.
+  // The link need not say where an entry outside the opening span is found; that depends on the pane's width.
   useEffect(() => {
-    if (!readerSpan && opening && span && span !== opening.span) showSpan(span);
-  }, [readerSpan, opening, span, showSpan]);
+    if (!readerSpan && span !== opening?.span) standAt(span);
+    return () => standAt(null);
+  }, [readerSpan, opening, span, standAt]);
   const ready = WidgetClass !== null && shown !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
   useEffect(() => {
@@ -103,7 +104,10 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       onScene: setScene,
     });
     widget.current = made;
-    return () => made.destroy();
+    return () => {
+      made.destroy();
+      widget.current = null;
+    };
   }, [ready]);
   useEffect(() => {
     if (shown) widget.current?.show(shown);
@@ -150,7 +154,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         events={dated}
         measure={labels?.measure ?? null}
         onLeave={takeFocus}
-        onShowAll={() => whole && showSpan(clampSpan(whole.span, limitsOf(extent)))}
+        onShowAll={() => whole && showSpan(whole.span)}
       />
       <LineKey marks={scene?.marks ?? []} />
       <Spans

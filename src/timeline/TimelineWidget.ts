@@ -60,13 +60,15 @@ export class TimelineWidget {
     this.#element = element;
     this.#handlers = handlers;
     this.#shown = shown;
-    this.#rows = assignRows(this.#layout(shown.span));
-    this.#update();
+    if (this.#hasRoom()) {
+      this.#rows = assignRows(this.#layout(shown.span));
+      this.#update();
+    }
     this.#timeline = this.#create(shown);
     this.#listen();
     this.#draw();
     this.#scrollToChosen();
-    this.#handlers.onScene(this.#scene!);
+    if (this.#scene) this.#handlers.onScene(this.#scene);
   }
 
   #create({ span, extent }: Shown): Timeline & Emitter {
@@ -151,6 +153,9 @@ export class TimelineWidget {
     return { from: toDays(start), to: toDays(end) - 1 };
   }
 
+  /** Behind another tab there is nothing to draw on; the observer tells when there is. */
+  #hasRoom = () => this.#element.clientWidth > 0;
+
   #layout = (span: TimeSpan) => ({
     ...this.#shown,
     span,
@@ -159,6 +164,7 @@ export class TimelineWidget {
 
   /** Where everything stands at this moment. Rows stay as they are until the movement ends. */
   #draw(): void {
+    if (!this.#hasRoom()) return;
     const scene = layoutTimeline({ ...this.#layout(this.#span()), rows: this.#rows });
     this.#scene = scene;
     this.#nodes.draw(scene, this.#shown.chosen, this.#element.clientWidth);
@@ -175,6 +181,7 @@ export class TimelineWidget {
 
   /** After a movement, a filter or a new size: rows, shapes and pitch for this zoom. */
   #settle(): void {
+    if (!this.#hasRoom()) return;
     this.#rows = assignRows(this.#layout(this.#span()));
     this.#update();
     this.#draw();
@@ -196,6 +203,7 @@ export class TimelineWidget {
     this.#groups.update(Array.from({ length: whole.rows }, (_, id) => ({ id, content: '' })));
     this.#groups.remove(this.#groups.getIds().filter((id) => Number(id) >= whole.rows));
     this.#items.remove(this.#items.getIds().filter((id) => !byId.has(String(id))));
+    this.#nodes.keep(byId);
     this.#items.update(items.filter((item) => !sameItem(this.#items.get(item.id), item)));
     if (focused) this.focus(focused);
   }
@@ -237,7 +245,7 @@ export class TimelineWidget {
     );
 
     const observer = new ResizeObserver(() => {
-      if (this.#element.clientWidth === 0) return; // behind another tab
+      if (!this.#hasRoom()) return;
       this.#timeline.emit('_change');
       this.#settle();
     });

@@ -20,15 +20,21 @@ export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
   // On a narrow pane the horizon's caption stands on the axis; no text goes under it.
   const caption = pane.querySelector<HTMLElement>('.axis-caption');
   const covered = caption?.offsetWidth ? caption.offsetLeft - 6 : Number.POSITIVE_INFINITY;
-  [...axis.children].forEach((child, i) => {
-    const node = child as HTMLElement;
+  const nodes = [...axis.children] as HTMLElement[];
+  nodes.forEach((node, i) => {
     const tick = ticks[i];
     node.hidden = tick === undefined;
     if (!tick) return;
     node.style.translate = `${tick.at}px 0`;
     if (node.textContent !== tick.text) node.textContent = tick.text;
-    if (tick.at + node.offsetWidth > covered) node.textContent = '';
   });
+  if (covered < width) {
+    // Read all, then write: else the browser lays out anew for each.
+    const ends = ticks.map(({ at }, i) => at + nodes[i]!.offsetWidth);
+    ends.forEach((end, i) => {
+      if (end > covered) nodes[i]!.textContent = '';
+    });
+  }
 
   const visible = horizonInSight(scene);
   band.hidden = !visible;

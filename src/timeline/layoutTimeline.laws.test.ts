@@ -209,6 +209,33 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
     );
   });
 
+  test('an entry shares its row only with what is a label’s width away, and is as high as its neighbours let it', () => {
+    let shared = 0;
+    always((layout) => {
+      const rows = assignRows(layout);
+      const scale = layout.width / lengthOf(layout.span);
+      const boxes = layout.events.map((event) => {
+        const { from, to } = drawnSpan(event.date!, layout.horizon);
+        const room = measure(event.label, event.date!.short) + 43;
+        const [left, right] = [(from + 0.5) * scale - room, (to + 0.5) * scale + room];
+        return { row: rows.get(event.id)!, from: left, to: right };
+      });
+      for (const [i, a] of boxes.entries()) {
+        for (const b of boxes.slice(i + 1)) {
+          if (a.row !== b.row) continue;
+          shared++;
+          if (meets(a, b)) throw new Error('two entries of a row stand too close');
+        }
+        if (a.row > 0 && layout.width >= 420) {
+          const wider = { from: a.from - scale - 20, to: a.to + scale + 20 };
+          if (!boxes.some((b) => b.row === a.row - 1 && meets(wider, b)))
+            throw new Error('an entry stands lower than it need');
+        }
+      }
+    }, 300);
+    expect(shared).toBeGreaterThan(100);
+  });
+
   test('rows are counted without a gap, and the Scene says how many', () => {
     always((layout) => {
       const rows = new Set(assignRows(layout).values());

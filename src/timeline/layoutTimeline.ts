@@ -92,16 +92,38 @@ export function assignRows({ events, span, horizon, width, measure }: Layout): M
       };
     })
     .sort((a, b) => a.rank - b.rank || a.day - b.day);
-  const placed: ((typeof boxes)[number] & { readonly row: number })[] = [];
-  for (const box of boxes) {
-    const taken = placed.filter(({ from, to }) => from < box.to && to > box.from).map(({ row }) => row);
-    const free = Array.from({ length: placed.length + 1 }, (_, row) => row).find(
-      (row) => !taken.includes(row),
-    )!;
-    placed.push({ ...box, row: box.rank === 1 || box.rank === 2 ? free : Math.max(-1, ...taken) + 1 });
-  }
-  return new Map(placed.map(({ id, row }) => [id, row]));
+  // In a row no two meet, so that its boxes are in the order of their ends as well.
+  const rows: Box[][] = [];
+  return new Map(
+    boxes.map((box) => {
+      const { rank, id } = box;
+      const at =
+        rank === 1 || rank === 2
+          ? rows.findIndex((row) => !meets(row, box))
+          : rows.findLastIndex((row) => meets(row, box)) + 1;
+      const row = at === -1 ? rows.length : at;
+      rows[row] ??= [];
+      rows[row].splice(placeIn(rows[row], box), 0, box);
+      return [id, row];
+    }),
+  );
 }
+
+type Box = { readonly from: number; readonly to: number };
+
+/** How many boxes of a row end before a box begins. */
+function placeIn(row: readonly Box[], { from }: Box): number {
+  let [low, high] = [0, row.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (row[middle]!.to <= from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const meets = (row: readonly Box[], box: Box): boolean =>
+  (row[placeIn(row, box)]?.from ?? Number.POSITIVE_INFINITY) < box.to;
 
 type Place = { readonly shape: Shape; readonly left: number; readonly right: number };
 

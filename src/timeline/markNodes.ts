@@ -28,6 +28,11 @@ export function createMarkNodes() {
     nodes.set(event.id, node);
   }
 
+  /** Forgets the entries that are not among these. */
+  function keep(ids: ReadonlyMap<string, unknown>): void {
+    for (const id of nodes.keys()) if (!ids.has(id)) nodes.delete(id);
+  }
+
   function draw(scene: Scene, chosen: string | null, width: number): void {
     const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
     order = [...scene.marks].sort((a, b) => a.row - b.row || a.left - b.left).map(({ id }) => id);
@@ -60,6 +65,7 @@ export function createMarkNodes() {
 
   return {
     make,
+    keep,
     draw,
     focused,
     onKeyDown,

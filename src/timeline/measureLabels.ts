@@ -30,7 +30,7 @@ export function measureLabels(container: HTMLElement): {
       text.textContent = words;
       small.textContent = date;
       const width = Math.ceil(label.getBoundingClientRect().width);
-      widths.set(key, width);
+      if (width > 0) widths.set(key, width); // else it stands behind another tab
       return width;
     },
     destroy: () => probe.remove(),

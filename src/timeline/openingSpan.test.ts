@@ -140,8 +140,8 @@ describe('the whole span', () => {
     const extent = span('1996-01-01/2022-03-06');
     const { from, to } = wholeSpan(extent, width).span;
     const perDay = width / lengthOf({ from, to });
-    expect(Math.abs((extent.from - from) * perDay - 24)).toBeLessThan(2);
-    expect(Math.abs((to - extent.to) * perDay - 30)).toBeLessThan(2);
+    expect(Math.abs((extent.from - from) * perDay - 24)).toBeLessThan(4);
+    expect(Math.abs((to - extent.to) * perDay - 30)).toBeLessThan(4);
   });
 });
 

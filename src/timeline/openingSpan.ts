@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
-import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, meet } from '../domain/span.ts';
+import { centreOn, clampSpan, drawnSpan, isInSight, lengthOf, limitsOf } from '../domain/span.ts';
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
 import { yearText } from './ticks.ts';
 
@@ -22,8 +22,7 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly ext
   const limits = limitsOf(extent);
   const years = [1, 2, 5, 10, 20, 50, 100, 1000].find(holdsHalf);
   if (years === undefined || monthsBefore(horizon.from, years * 12) <= extent.from) {
-    const { name, span } = wholeSpan(extent, width);
-    return { name, span: clampSpan(span, limits) };
+    return wholeSpan(extent, width);
   }
   const candidates = [1, 5 / 6, 3 / 4, 2 / 3, 7 / 12, 1 / 2].map((part) => {
     const months = Math.max(1, Math.round(years * 12 * part));
@@ -52,7 +51,10 @@ export function wholeSpan(extent: TimeSpan, width: number): NamedSpan {
     from: Math.floor(extent.from - START_MARGIN * days),
     to: Math.ceil(extent.to + MARGIN * days),
   };
-  return { name: first === last ? yearText(first) : `${yearText(first)}–${yearText(last)}`, span };
+  return {
+    name: first === last ? yearText(first) : `${yearText(first)}–${yearText(last)}`,
+    span: clampSpan(span, limitsOf(extent)),
+  };
 }
 
 /**
@@ -69,7 +71,7 @@ export function shownSpan(
   if (span) return span;
   if (!chosen?.date) return opening;
   const drawn = drawnSpan(chosen.date, horizon);
-  return meet(drawn, opening) ? opening : clampSpan(centreOn(opening, drawn), limitsOf(extent));
+  return isInSight(drawn, opening) ? opening : clampSpan(centreOn(opening, drawn), limitsOf(extent));
 }
 
 /** From `from` to the horizon's end, and as many days more as `MARGIN` is wide. */
