@@ -91,6 +91,8 @@ export const timeline = (page: Page) => page.getByRole('group', { name: 'Timelin
 export const axisTexts = (page: Page) =>
   timeline(page).locator('[aria-hidden=true] span').filter({ hasText: /./, visible: true });
 export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
+/** The entries in the column. */
+export const claims = (page: Page) => column(page).getByRole('list').getByRole('button', { name: /:/ });
 export const gutter = (page: Page) => page.getByRole('list', { name: 'Entries that the article supports' });
 export const article = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
 export const card = (page: Page, headline: string) =>
