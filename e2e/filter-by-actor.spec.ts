@@ -8,6 +8,7 @@ import {
   expect,
   expectChosen,
   gutter,
+  labelsFound,
   open,
   readDataset,
   stillness,
@@ -75,9 +76,7 @@ test('the count on a chip is what would be left if it were pressed; on a pressed
     for (const one of await chips.all()) {
       const [, name, count] = /^(.+) (\d+) entr/.exec((await one.innerText()).replace(/\s+/g, ' '))!;
       if ((await one.getAttribute('aria-pressed')) === 'true') {
-        const shown = await gutter(page)
-          .getByRole('button')
-          .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).title));
+        const shown = await labelsFound(page);
         const { id } = actors.find((actor) => actor.name === name)!;
         const naming = events.filter(
           (event) => shown.includes(event.label) && event.actors.some(({ actor }) => actor === id),
