@@ -126,11 +126,8 @@ test('it has the timeline’s filters, choice and links, one press away, and bac
   await page.getByRole('radio', { name: 'all' }).check();
   await expect(items(page)).toHaveCount(8);
 
-  const headline =
-    'Russians reportedly helped the Taliban negotiate deals with groups in northern Afghanistan';
   const { events } = await readDataset(page);
   const deals = events.find(({ id }) => id === 'northern-deals')!;
-  expect(deals.headline, headline).not.toBe('');
   await item(page, deals.headline).getByRole('button').click();
   await expect(page).toHaveURL(/^[^?]+\/events\/northern-deals\/\?actors=taliban,russia&match=all&/);
   await expect(card(page, deals.headline)).toBeVisible();
