@@ -30,7 +30,7 @@ export const test = base.extend<Options & Fixtures>({
       context.on('console', (message) => {
         const { url } = message.location();
         const ownLine = /^Failed to load resource: .* status of 404 /.test(message.text());
-        if (unknownPage && ownLine && new URL(url).pathname.startsWith('/events/')) return;
+        if (unknownPage && ownLine && !new URL(url).pathname.startsWith('/assets/')) return;
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`${message.type()}: ${message.text()} (${url})`);
       });
@@ -91,6 +91,14 @@ export const timeline = (page: Page) => page.getByRole('group', { name: 'Timelin
 export const axisTexts = (page: Page) =>
   timeline(page).locator('[aria-hidden=true] span').filter({ hasText: /./, visible: true });
 export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
+/** The entries in the column. Its other list is that of the kinds. */
+export const columnList = (page: Page) => column(page).getByRole('list').last();
+export const claims = (page: Page) => columnList(page).getByRole('button');
+export const list = (page: Page) => page.getByRole('region', { name: /^All entries/ });
+export const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search entries' });
+/** A button of the kinds: over the timeline, over the column or over the list. */
+export const kind = (page: Page, name: string) =>
+  page.getByRole('group', { name: /^Kinds of/ }).getByRole('button', { name: new RegExp(`^${name} \\d`) });
 export const gutter = (page: Page) => page.getByRole('list', { name: 'Entries that the article supports' });
 export const article = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
 export const card = (page: Page, headline: string) =>
@@ -115,6 +123,13 @@ export const wordsSetApart = (page: Page): Promise<string> =>
         .map((span) => span.textContent)
         .join(''),
     );
+
+/** The labels of the entries that the filters leave: each has its mark beside the article. */
+export const labelsFound = async (page: Page): Promise<string[]> => {
+  const marks = gutter(page).getByRole('button');
+  const labels = await marks.evaluateAll((all) => all.map((mark) => (mark as HTMLElement).title));
+  return [...new Set(labels)];
+};
 
 /** Opens a link, and waits until the timeline shows its entries. */
 export async function open(page: Page, link: string): Promise<void> {

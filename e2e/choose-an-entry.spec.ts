@@ -81,7 +81,7 @@ test('a related entry is chosen from the card', async ({ page }) => {
   await expectChosen(page, 'invasion-of-ukraine-2022');
 });
 
-test('previous and next go through the dated entries in the order of their dates, and end there', async ({
+test('previous and next go through the dated entries by date, and on to what has no date, as told', async ({
   page,
 }) => {
   const next = page.getByRole('button', { name: 'Next entry' });
@@ -90,22 +90,26 @@ test('previous and next go through the dated entries in the order of their dates
   await expect(page.getByText('17 of 18 dated')).toBeVisible();
   await next.click();
   await expectChosen(page, 'unga-vote-2022');
-  await expect(next).toBeDisabled();
-  await previous.click();
-  await previous.click();
+  await expect(page.getByText('18 of 18 dated')).toBeVisible();
+  await next.click();
+  await expectChosen(page, 'need-russia');
+  await expect(page.getByText('1 of 26 said')).toBeVisible();
+  await next.click();
+  await expectChosen(page, 'vague-reasons');
+  for (let i = 0; i < 4; i++) await previous.click();
   await expectChosen(page, 'invasion-of-ukraine-2022');
 });
 
-test('previous and next go through the undated entries in the order told', async ({ page }) => {
+test('previous ends at the first entry of all, next at the last', async ({ page }) => {
   const next = page.getByRole('button', { name: 'Next entry' });
   const previous = page.getByRole('button', { name: 'Previous entry' });
-  await column(page).getByRole('button', { name: 'echoes in Islamabad' }).click();
-  await expect(page.getByText('1 of 26 said')).toBeVisible();
+  await column(page).getByRole('button', { name: 'nears a big foreign policy shift' }).click();
+  await expect(page.getByText('26 of 26 said')).toBeVisible();
+  await expect(next).toBeDisabled();
+  await open(page, '/events/northern-alliance-backers/');
+  await expect(page.getByText('1 of 18 dated')).toBeVisible();
   await expect(previous).toBeDisabled();
-  await next.click();
-  await expectChosen(page, 'vague-reasons');
-  await previous.click();
-  await expectChosen(page, 'need-russia');
+  await expect(next).toBeEnabled();
 });
 
 test('an entry outside the span is chosen in the gutter, and the timeline moves there', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import {
   article,
   card,
@@ -13,6 +13,7 @@ import {
   timeline,
 } from './attested.ts';
 import { expectInSight } from './sight.ts';
+import { smallTargets, touch } from './touch.ts';
 
 test.use(phone);
 
@@ -172,34 +173,6 @@ test('tabs and the buttons of the sheet are 44 pixels high and wide', async ({ p
     expect.soft(Math.min(width, height), String(button)).toBeGreaterThanOrEqual(44);
   }
 });
-
-/** Whatever in sight can be pressed and a finger of 24 pixels would miss. */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, summary, a, label')].flatMap((target) => {
-      // A mark's line and dot choose its entry as its label does.
-      const whole = target.closest('.vis-item') ?? target;
-      const { left, top, right, bottom, width, height } = target.getBoundingClientRect();
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-      const hits = (dx: number, dy: number) => whole.contains(document.elementFromPoint(x + dx, y + dy));
-      const inWindow = x > 12 && x < innerWidth - 12 && y > 12 && y < innerHeight - 12;
-      if (!inWindow || !hits(0, 0)) return [];
-      // What is narrower or lower than that may still take more room than its box.
-      const wide = width >= 24 || (hits(-11.5, 0) && hits(11.5, 0));
-      const high = height >= 24 || (hits(0, -11.5) && hits(0, 11.5));
-      return wide && high ? [] : [`${target.textContent} (${Math.round(width)} × ${Math.round(height)})`];
-    }),
-  );
-
-type Point = { readonly x: number; readonly y: number };
-
-async function touch(client: CDPSession, path: readonly (readonly Point[])[]): Promise<void> {
-  for (const [i, touchPoints] of path.entries()) {
-    const type = i === 0 ? 'touchStart' : 'touchMove';
-    await client.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-  }
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-}
 
 test('a swipe pans, two fingers zoom, and neither chooses anything', async ({ page, context }) => {
   const client = await context.newCDPSession(page);

@@ -3,6 +3,7 @@ import {
   article,
   chip,
   column,
+  columnList,
   counter,
   desktop,
   expect,
@@ -52,9 +53,9 @@ test('Tab reaches chips, timeline, column, article and its gutter, in this order
 
 test('each list is one stop, so that the article is not sixty presses away', async ({ page }) => {
   await open(page, '/');
-  await tabTo(page, column(page));
+  await tabTo(page, columnList(page));
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab');
-  expect(await column(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  expect(await columnList(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
 });
 
 for (const [name, size] of [
@@ -108,7 +109,7 @@ test('arrows reach every dated entry of the span', async ({ page }) => {
 
 test('the column and the gutter are walked and chosen from by keyboard', async ({ page }) => {
   await open(page, '/');
-  await tabTo(page, column(page));
+  await tabTo(page, columnList(page));
   await page.keyboard.press('End');
   const last = column(page).getByRole('button', { name: 'nears a big foreign policy shift' });
   await expect(last).toBeFocused();

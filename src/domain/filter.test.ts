@@ -82,6 +82,7 @@ describe('a filter', () => {
     ['words that nothing has', { words: 'atlantis', kinds: ['event'] }, 'words 3'],
     ['a kind that there is not', { kinds: ['fear'], words: 'kabul' }, 'kinds 2'],
     ['two that are never together', { actors: ['pakistan', 'taliban'], match: 'all', words: 'k' }, 'match 2'],
+    ['two that are never together, alone', { actors: ['pakistan', 'taliban'], match: 'all' }, 'match 4'],
     ['other sources that say nothing', { elsewhere: ['partly'], actors: ['russia'] }, 'elsewhere 2'],
     ['somebody of whom no such kind is', { actors: ['pakistan'], kinds: ['question', 'claim'] }, 'actors 2'],
     ['two things that nothing has', { kinds: ['fear'], words: 'atlantis' }, null],

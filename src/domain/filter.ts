@@ -70,8 +70,11 @@ export function bestLoosening(
     { part: 'elsewhere', filter: { ...filter, elsewhere: [] } },
     { part: 'actors', filter: { ...filter, actors: [], match: 'any' } },
   ];
-  return ways
-    .map((way) => ({ ...way, count: filterEvents(events, way.filter, index).length }))
+  const counted = ways.map((way) => ({ ...way, count: filterEvents(events, way.filter, index).length }));
+  // Any of the actors is nearer to what was asked for than anybody, though it always gives less.
+  const anyWillDo = counted.some(({ part, count }) => part === 'match' && count > 0);
+  return counted
+    .filter(({ part }) => !(anyWillDo && part === 'actors'))
     .reduce<Loosening | null>((best, way) => (way.count > (best?.count ?? 0) ? way : best), null);
 }
 

@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import { filterEvents } from '../domain/filter.ts';
 import { inReadingOrder } from '../domain/order.ts';
 import type { SearchIndex } from '../domain/search.ts';
+import { toSearchWords } from '../state/link.ts';
 import { useActions, useAttested } from '../state/store.ts';
 
 const REST = 120; // milliseconds without a key, after which the panes follow what is typed
@@ -18,16 +19,26 @@ export function SearchField({ events, index }: Props) {
   const words = useAttested(({ view }) => view.words);
   const [typed, setTyped] = useState<string | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const told = useRef(words);
   useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => {
+    if (words === told.current) return;
+    // Back, a link, “Clear”: what was being typed is over.
+    told.current = words;
+    clearTimeout(waiting.current);
+    setTyped(null);
+  }, [words]);
 
   const tell = (text: string | null) => {
     clearTimeout(waiting.current);
-    if (text !== null) search(text);
+    if (text === null) return;
+    told.current = toSearchWords(text);
+    search(text);
   };
   const type = (text: string) => {
     setTyped(text);
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => search(text), REST);
+    waiting.current = setTimeout(() => tell(text), REST);
   };
   const goOn = (step: 1 | -1) => {
     const { view } = getState();
