@@ -2,21 +2,18 @@ import type { Filter, Loosening } from '../domain/filter.ts';
 import { kindWords } from '../ui/KindMark.tsx';
 import { verdictWords } from '../ui/Verdict.tsx';
 
-/** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events · “kabul””. */
+/** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events”, “: events · “kabul””. */
 export function filterWords(
   { actors, match, kinds, elsewhere, words }: Filter,
   nameOf: (actor: string) => string,
 ): string {
   const parts = [
+    actors.length > 0 ? `name ${namesOf(actors.map(nameOf), match)}` : '',
     kinds.map((kind) => kindWords[kind].many.toLowerCase()).join(', '),
     elsewhere.map((verdict) => verdictWords[verdict].toLowerCase()).join(', '),
     words && `“${words}”`,
-  ].filter(Boolean);
-  return [actors.length > 0 ? ` name ${namesOf(actors.map(nameOf), match)}` : '', ...parts]
-    .filter(Boolean)
-    .join(' · ')
-    .replace(/^(?! )/, ': ')
-    .trimEnd();
+  ];
+  return (actors.length > 0 ? ' ' : ': ') + parts.filter(Boolean).join(' · ');
 }
 
 function namesOf(names: readonly string[], match: Filter['match']): string {
