@@ -3,8 +3,8 @@ import type { Actor, TimelineEvent } from '../domain/dataset.ts';
 import { actorsByCount, type Filter, filterEvents, namesActor, toggled } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { useActions } from '../state/store.ts';
+import { Popover } from '../ui/Popover.tsx';
 import { Chip } from './Chip.tsx';
-import { Popover } from './Popover.tsx';
 
 const SHOWN = 4;
 
@@ -50,7 +50,13 @@ export function ActorFilter({ actors, events, filter, index }: Props) {
       </span>
       <ul>{inRow.map(chip)}</ul>
       {actors.length > SHOWN && (
-        <Popover name={`All ${actors.length}`} open={open} onOpen={setOpen}>
+        <Popover
+          name={`All ${actors.length}`}
+          className="filter-popover"
+          look="chip quiet"
+          open={open}
+          onOpen={setOpen}
+        >
           <ul>{sorted.map(chip)}</ul>
         </Popover>
       )}

@@ -3,9 +3,9 @@ import { type TimelineEvent, type Verdict, verdicts } from '../domain/dataset.ts
 import { type Filter, filterEvents, toggled } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { useActions } from '../state/store.ts';
+import { Popover } from '../ui/Popover.tsx';
 import { Verdict as VerdictMark } from '../ui/Verdict.tsx';
 import { Chip } from './Chip.tsx';
-import { Popover } from './Popover.tsx';
 
 type Props = {
   readonly events: readonly TimelineEvent[];
@@ -24,7 +24,8 @@ export function VerdictFilter({ events, filter, index }: Props) {
   return (
     <Popover
       name={`Other sources${pressed.length > 0 ? ` · ${pressed.length}` : ''}`}
-      className={pressed.length > 0 ? 'verdict-filter pressed' : 'verdict-filter'}
+      className={`filter-popover verdict-filter${pressed.length > 0 ? ' pressed' : ''}`}
+      look="chip"
       open={open}
       onOpen={setOpen}
     >

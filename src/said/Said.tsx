@@ -3,9 +3,9 @@ import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { useLooks } from '../state/useLooks.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { MoreBelow } from '../ui/MoreBelow.tsx';
 import { useChosenInSight } from '../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../ui/useRovingFocus.ts';
-import { MoreBelow } from './MoreBelow.tsx';
 import './said.css';
 
 type Props = {
@@ -75,7 +75,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
           </p>
         )}
       </div>
-      <MoreBelow list={list} events={events} />
+      <MoreBelow pane={list} items="li" shown={events} />
     </div>
   );
 }

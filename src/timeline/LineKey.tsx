@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { Popover } from '../ui/Popover.tsx';
 import type { Mark } from './Scene.ts';
 
 const lines: readonly {
@@ -24,31 +25,29 @@ const lines: readonly {
   },
 ];
 
-/** What the line work means; only the marks that are there. Where there is no room for it, behind a button. */
+/** What the line work means; only the marks that are there. */
 export function LineKey({ marks }: { marks: readonly Mark[] }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
   return (
-    <>
-      <button
-        type="button"
-        className="link key-button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        Key
-      </button>
-      <ul className="line-key" id={id} data-open={open} aria-label="Key to the timeline">
-        {lines
-          .filter(({ is }) => marks.some(is))
-          .map(({ look, words }) => (
-            <li key={look}>
-              <i className={look} aria-hidden="true" />
-              {words}
-            </li>
-          ))}
-      </ul>
-    </>
+    <ul className="line-key" aria-label="Key to the timeline">
+      {lines
+        .filter(({ is }) => marks.some(is))
+        .map(({ look, words }) => (
+          <li key={look}>
+            <i className={look} aria-hidden="true" />
+            {words}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** The same behind a button, where there is no room for it. */
+export function LineKeyPopover({ marks }: { marks: readonly Mark[] }) {
+  const [open, setOpen] = useState(false);
+  if (marks.length === 0) return null;
+  return (
+    <Popover name="Key" className="key-popover" look="link" open={open} onOpen={setOpen}>
+      <LineKey marks={marks} />
+    </Popover>
   );
 }

@@ -3,8 +3,9 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { MoreBelow } from '../ui/MoreBelow.tsx';
 import { Edges } from './Edges.tsx';
-import { LineKey } from './LineKey.tsx';
+import { LineKey, LineKeyPopover } from './LineKey.tsx';
 import { measureLabels } from './measureLabels.ts';
 import { Overview } from './Overview.tsx';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
@@ -35,6 +36,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(null);
   const [WidgetClass, setWidgetClass] = useState<typeof TimelineWidget | null>(null);
   const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
@@ -120,12 +122,13 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const inSight = scene === null || horizonInSight(scene);
   return (
     <div className="timeline-body">
+      <LineKeyPopover marks={scene?.marks ?? []} />
       <div className="timeline-pane" role="group" aria-label="Timeline" ref={pane} tabIndex={-1}>
         <div className="axis" aria-hidden="true" />
         <p className="axis-caption" aria-hidden="true">
           {inSight && shortCaption}
         </p>
-        <div className="timeline-scroll">
+        <div className="timeline-scroll" ref={scroll}>
           <div className="widget" ref={element}>
             <div className="horizon" aria-hidden="true" />
           </div>
@@ -133,15 +136,16 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         {!inSight && (
           <button
             type="button"
-            className="to-horizon"
+            className={horizon.from < scene.span.from ? 'to-horizon earlier' : 'to-horizon'}
             onClick={() => {
               takeFocus();
               showSpan(backToOpening);
             }}
           >
-            {caption} →
+            {horizon.from < scene.span.from ? `← ${caption}` : `${caption} →`}
           </button>
         )}
+        <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
         {failed && (
           <p className="timeline-note" role="alert">
             The timeline could not be loaded. Everything else is here; reload to try again.

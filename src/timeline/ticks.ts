@@ -31,15 +31,17 @@ const scales: readonly Scale[] = [
 
 /**
  * The axis of a span in a pane of `width` CSS pixels. The first text and every new year say the year; no text meets
- * another or is cut; no tick stands after `last`, the last day that anything is dated.
+ * another or is cut; no tick stands after `last`, the last day that anything is dated, unless the whole span does.
  */
 export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
   const perDay = width / lengthOf(span);
   const scale = scales.find(({ days }) => days * perDay >= 30) ?? scales.at(-1)!;
-  const days = daysOf(scale, { from: span.from, to: Math.min(span.to, last) });
+  // Where nothing is dated any more, the axis still says when that is.
+  const to = last < span.from ? span.to : Math.min(span.to, last);
+  const days = daysOf(scale, { from: span.from, to });
   const at = days.map((day) => (toEpochDay(day) - span.from) * perDay);
   // The text of the last tick does not lean over the horizon.
-  const end = Math.min(width, (last + 1 - span.from) * perDay);
+  const end = Math.min(width, (to + 1 - span.from) * perDay);
   const endOf = (i: number, text: string) => at[i]! + INSET + text.length * CHARACTER + GAP;
   const newYears = scale.unit === 'year' ? [] : days.flatMap((day, i) => (isNewYear(day) ? [i] : []));
 
@@ -54,7 +56,7 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
       newYear !== undefined &&
       at[newYear]! < textEnd &&
       endOf(newYear, textOf(days[newYear]!, scale, day)) <= end;
-    const leans = textEnd > (said ? end : width); // what must be said is said, if it leans over
+    const leans = textEnd - GAP > (said ? end : width); // what must be said is said, if it leans over
     if (at[i]! < free || leans || inItsWay) return { at: at[i]!, text: '' };
     free = textEnd;
     said = day;

@@ -1,15 +1,18 @@
 import { type ReactNode, useRef } from 'react';
+import './popover.css';
 
 type Props = {
   readonly name: string;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
-  readonly className?: string;
+  readonly className: string;
+  /** How its button looks, as class names. */
+  readonly look: string;
   readonly children: ReactNode;
 };
 
 /** More choices behind one button. Escape, and whatever is done elsewhere, closes it; nothing under it moves. */
-export function Popover({ name, open, onOpen, className = '', children }: Props) {
+export function Popover({ name, open, onOpen, className, look, children }: Props) {
   const element = useRef<HTMLDetailsElement>(null);
   return (
     <details
@@ -27,7 +30,7 @@ export function Popover({ name, open, onOpen, className = '', children }: Props)
         element.current?.querySelector('summary')?.focus();
       }}
     >
-      <summary className="chip quiet">{name}</summary>
+      <summary className={look}>{name}</summary>
       <div className="popover-body">{children}</div>
     </details>
   );

@@ -1,0 +1,55 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
+type Props = {
+  readonly pane: RefObject<HTMLElement | null>;
+  /** What is counted, as a selector. */
+  readonly items: string;
+  /** Another value when other items stand there. */
+  readonly shown: unknown;
+};
+
+/** “4 more below”, when a pane does not hold all of its items; takes the reader there. */
+export function MoreBelow({ pane: scrolled, items, shown }: Props) {
+  const [below, setBelow] = useState(0);
+  const button = useRef<HTMLButtonElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other items are counted anew
+  useEffect(() => {
+    const pane = scrolled.current;
+    if (!pane) return;
+    const count = () => {
+      const bottom = pane.getBoundingClientRect().bottom;
+      const all = pane.clientHeight > 0 ? [...pane.querySelectorAll<HTMLElement>(items)] : [];
+      const more = all.filter(
+        (item) => item.checkVisibility() && item.getBoundingClientRect().bottom > bottom + 4,
+      ).length;
+      pane.dataset.more = String(more > 0);
+      // The button goes away at the end; the focus goes on to the entries that it led to.
+      const leaves = more === 0 && button.current !== null && button.current === document.activeElement;
+      const last = all.at(-1);
+      if (leaves) (last?.querySelector('button') ?? last)?.focus({ preventScroll: true });
+      setBelow(more);
+    };
+    const observer = new ResizeObserver(count);
+    observer.observe(pane);
+    pane.addEventListener('scroll', count, { passive: true });
+    return () => {
+      observer.disconnect();
+      pane.removeEventListener('scroll', count);
+    };
+  }, [scrolled, items, shown]);
+
+  return (
+    <div className="more-below">
+      {below > 0 && (
+        <button
+          type="button"
+          ref={button}
+          onClick={() => scrolled.current?.scrollBy({ top: scrolled.current.clientHeight * 0.8 })}
+        >
+          {below} more below ↓
+        </button>
+      )}
+    </div>
+  );
+}
