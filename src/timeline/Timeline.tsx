@@ -128,6 +128,8 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         <div className="timeline-scroll">
           <div className="widget" ref={element}>
             <div className="horizon" aria-hidden="true" />
+            <div className="chosen-days" aria-hidden="true" hidden />
+            <div className="ties" aria-hidden="true" />
           </div>
         </div>
         {!inSight && (

@@ -197,7 +197,9 @@ export class TimelineWidget {
     const focused = this.#nodes.focused();
     const byId = new Map(this.#shown.events.map((event) => [event.id, event]));
     const items = whole.marks.map((mark) => {
-      this.#nodes.make(byId.get(mark.id)!);
+      const sameDay = whole.ties.find(({ ids }) => ids.includes(mark.id))?.ids ?? [];
+      const others = sameDay.filter((id) => id !== mark.id).map((id) => byId.get(id)!.label);
+      this.#nodes.make(byId.get(mark.id)!, others);
       return toItem(mark, span, this.#element.clientWidth);
     });
     this.#groups.update(Array.from({ length: whole.rows }, (_, id) => ({ id, content: '' })));

@@ -18,13 +18,16 @@ export function createMarkNodes() {
   const nodes = new Map<string, MarkNode>();
   let order: readonly string[] = [];
 
-  function make(event: TimelineEvent): void {
+  /** `sameDay`: the labels of those of the very same day. */
+  function make(event: TimelineEvent, sameDay: readonly string[]): void {
     const node = nodes.get(event.id) ?? createNode(event.id);
     node.label.textContent = event.label;
     node.button.setAttribute(
       'aria-label',
       `${event.label}, ${event.date?.words ?? ''}, ${kindWords[event.kind].one}`,
     );
+    if (sameDay.length > 0) node.button.setAttribute('aria-description', `same day as ${sameDay.join(', ')}`);
+    else node.button.removeAttribute('aria-description');
     nodes.set(event.id, node);
   }
 
