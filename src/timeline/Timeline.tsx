@@ -31,7 +31,7 @@ type Props = {
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
-  const { selectEvent, showSpan, standAt } = useActions();
+  const { point, selectEvent, showSpan, standAt } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -100,6 +100,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     if (!ready || !element.current) return;
     const made = new WidgetClass(element.current, shown, {
       onSelect: selectEvent,
+      onPoint: point,
       onMove: showSpan,
       onScene: setScene,
     });
@@ -112,6 +113,13 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   useEffect(() => {
     if (shown) widget.current?.show(shown);
   }, [shown]);
+  const pointed = useAttested((state) => state.pointed);
+  const told = useAttested((state) => state.inSight);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a widget that is made later wants them too
+  useEffect(() => {
+    const related = chosen?.relations.map(({ event }) => event) ?? [];
+    widget.current?.look({ related, inSight: told, pointed });
+  }, [chosen, told, pointed, ready]);
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });

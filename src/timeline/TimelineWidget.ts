@@ -6,7 +6,7 @@ import { limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawWindow } from './drawWindow.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
-import { createMarkNodes } from './markNodes.ts';
+import { createMarkNodes, type Looks } from './markNodes.ts';
 import { wholeSpan } from './openingSpan.ts';
 import { scrollToRow, setPitch } from './rowsInSight.ts';
 import type { Scene } from './Scene.ts';
@@ -25,6 +25,8 @@ export type Shown = {
 
 export type Handlers = {
   readonly onSelect: (id: string) => void;
+  /** The pointer or the focus came to this entry, or left it. */
+  readonly onPoint: (id: string | null) => void;
   /** The reader moved to this span. */
   readonly onMove: (span: TimeSpan) => void;
   /** What stands there now, after a movement has ended. */
@@ -130,6 +132,11 @@ export class TimelineWidget {
     const limits = limitsOf(extent);
     this.#timeline.setOptions({ min: toUtcMs(limits.from), max: toUtcMs(limits.to + 1) });
     if (focused) this.focus(focused);
+  }
+
+  /** Sets entries apart, by classes alone. */
+  look(looks: Looks): void {
+    this.#nodes.look(looks);
   }
 
   /** Moves the focus to an entry's label, if it is there. */
@@ -239,6 +246,12 @@ export class TimelineWidget {
       const id = this.#nodes.idAt(event.target);
       if (id && (event.detail === 0 || !dragged)) this.#handlers.onSelect(id);
     });
+    const point = ({ target }: Event) => this.#handlers.onPoint(this.#nodes.idAt(target));
+    const leave = () => this.#handlers.onPoint(null);
+    listen('pointerover', point);
+    listen('pointerleave', leave);
+    listen('focusin', point);
+    listen('focusout', leave);
     listen('keydown', (event) => this.#nodes.onKeyDown(event));
     listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
     // After the browser took over a vertical swipe, the recogniser would swallow the next one.
