@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
-import { limitsOf, sameSpan } from '../domain/span.ts';
+import { clampSpan, closeUp, drawnSpan, limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawWindow } from './drawWindow.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
@@ -246,6 +246,8 @@ export class TimelineWidget {
       const id = this.#nodes.idAt(event.target);
       if (id && (event.detail === 0 || !dragged)) this.#handlers.onSelect(id);
     });
+    // The first click has chosen it; on nothing, nothing happens.
+    listen('dblclick', ({ target }) => this.#zoomTo(this.#nodes.idAt(target)));
     const point = ({ target }: Event) => this.#handlers.onPoint(this.#nodes.idAt(target));
     const leave = () => this.#handlers.onPoint(null);
     listen('pointerover', point);
@@ -266,6 +268,12 @@ export class TimelineWidget {
     });
     observer.observe(this.#element.parentElement ?? this.#element);
     this.#undo.push(() => observer.disconnect());
+  }
+
+  #zoomTo(id: string | null): void {
+    const { events, horizon, extent } = this.#shown;
+    const date = events.find((event) => event.id === id)?.date;
+    if (date) this.#handlers.onMove(clampSpan(closeUp(drawnSpan(date, horizon)), limitsOf(extent)));
   }
 
   #onWheel(event: WheelEvent): void {
