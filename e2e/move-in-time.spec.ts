@@ -94,6 +94,31 @@ test('a plain wheel is the page’s: nothing zooms, and the browser may scroll',
   await expect(page).toHaveURL('/');
 });
 
+test('a double click on a label or a dot zooms to its entry, which its first click has chosen', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await timeline(page).getByRole('button', { name: 'Taliban take over Kabul' }).dblclick();
+  await expect(page).toHaveURL('/events/kabul-2021/?from=2021-07-31&to=2021-08-30');
+  await stillness(page);
+  await page.goBack();
+  await expect(page).toHaveURL('/');
+  await stillness(page);
+  const { x, y } = await dotOf(page, 'Taliban take over Kabul');
+  await page.mouse.dblclick(x, y);
+  await expect(page).toHaveURL('/events/kabul-2021/?from=2021-07-31&to=2021-08-30');
+});
+
+test('a double click on nothing does nothing', async ({ page }) => {
+  await open(page, '/');
+  const before = await measurePicture(page);
+  const { left, bottom } = before.pane;
+  await page.mouse.dblclick(left + 20, bottom - 12);
+  await stillness(page);
+  expect((await measurePicture(page)).labels).toEqual(before.labels);
+  await expect(page).toHaveURL('/');
+});
+
 test('a sideways wheel pans', async ({ page }) => {
   await open(page, '/');
   const before = await dotOf(page, 'Taliban take over Kabul');

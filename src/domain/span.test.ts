@@ -5,6 +5,7 @@ import { formatDay, parseDay, type TimeSpan } from './days.ts';
 import {
   centreOn,
   clampSpan,
+  closeUp,
   drawnSpan,
   horizonOf,
   isInSight,
@@ -213,6 +214,14 @@ describe('a span centred', () => {
       { seed },
     );
   });
+});
+
+test.each([
+  ['a day: a month around it', span(100, 100), span(85, 115)],
+  ['a week: the same', span(100, 106), span(88, 118)],
+  ['a year: a year before it and a year after', span(365, 729), span(0, 1094)],
+])('seen close up, %s', (_, target, expected) => {
+  expect(closeUp(target)).toEqual(expected);
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import type { Dataset, DateSpan } from './dataset.ts';
 import { type EpochDay, type TimeSpan, toCalendarDay, toEpochDay } from './days.ts';
 
+const MONTH = 31;
+
 /** Days in a span, both ends counted. */
 export const lengthOf = ({ from, to }: TimeSpan): number => to - from + 1;
 
@@ -72,6 +74,13 @@ export const moveSpan = ({ from, to }: TimeSpan, days: number, limits: TimeSpan)
 /** A span of the same length with `target` in its middle; longer when the target is. */
 export function centreOn(span: TimeSpan, target: TimeSpan): TimeSpan {
   const length = Math.max(lengthOf(span), Math.round(lengthOf(target) * 1.25));
+  const from = Math.round((target.from + target.to + 1 - length) / 2);
+  return { from, to: from + length - 1 };
+}
+
+/** A span with `target` in its middle third; about a month around a single day. */
+export function closeUp(target: TimeSpan): TimeSpan {
+  const length = Math.max(MONTH, 3 * lengthOf(target));
   const from = Math.round((target.from + target.to + 1 - length) / 2);
   return { from, to: from + length - 1 };
 }

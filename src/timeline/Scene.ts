@@ -17,10 +17,30 @@ export type Scene = {
   /** The band of days in which the article was written; may lie outside the pane. */
   readonly horizon: { readonly left: number; readonly right: number };
   readonly ticks: readonly Tick[];
+  readonly ties: readonly Tie[];
+  /** The days that the chosen entry's date allows, in its row; `null` where none is drawn. */
+  readonly chosenDays: ChosenDays | null;
 };
 
 /** A line of the axis. `text` is empty where there is no room for it. */
 export type Tick = { readonly at: number; readonly text: string };
+
+/** Entries of the very same day, from their highest row to their lowest. */
+export type Tie = {
+  readonly ids: readonly string[];
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+export type ChosenDays = {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** Its beginning, or its end, is given to the day, month or year, without “about” or “perhaps”. */
+  readonly firmStart: boolean;
+  readonly firmEnd: boolean;
+};
 
 /**
  * `dot`: one day, or a stretch too short to be seen as one. `span`: one day within these, drawn as an outline.

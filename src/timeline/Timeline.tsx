@@ -32,7 +32,7 @@ type Props = {
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
-  const { selectEvent, showSpan, standAt } = useActions();
+  const { point, selectEvent, showSpan, standAt } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -102,6 +102,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     if (!ready || !element.current) return;
     const made = new WidgetClass(element.current, shown, {
       onSelect: selectEvent,
+      onPoint: point,
       onMove: showSpan,
       onScene: setScene,
     });
@@ -114,6 +115,13 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   useEffect(() => {
     if (shown) widget.current?.show(shown);
   }, [shown]);
+  const pointed = useAttested((state) => state.pointed);
+  const told = useAttested((state) => state.inSight);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a widget that is made later wants them too
+  useEffect(() => {
+    const related = chosen?.relations.map(({ event }) => event) ?? [];
+    widget.current?.look({ related, inSight: told, pointed });
+  }, [chosen, told, pointed, ready]);
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
@@ -131,6 +139,8 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         <div className="timeline-scroll" ref={scroll}>
           <div className="widget" ref={element}>
             <div className="horizon" aria-hidden="true" />
+            <div className="chosen-days" aria-hidden="true" hidden />
+            <div className="ties" aria-hidden="true" />
           </div>
         </div>
         {!inSight && (

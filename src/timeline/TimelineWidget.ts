@@ -2,11 +2,11 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
-import { limitsOf, sameSpan } from '../domain/span.ts';
+import { clampSpan, closeUp, drawnSpan, limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawWindow } from './drawWindow.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
-import { createMarkNodes } from './markNodes.ts';
+import { createMarkNodes, type Looks } from './markNodes.ts';
 import { wholeSpan } from './openingSpan.ts';
 import { scrollToRow, setPitch } from './rowsInSight.ts';
 import type { Scene } from './Scene.ts';
@@ -25,6 +25,8 @@ export type Shown = {
 
 export type Handlers = {
   readonly onSelect: (id: string) => void;
+  /** The pointer or the focus came to this entry, or left it. */
+  readonly onPoint: (id: string | null) => void;
   /** The reader moved to this span. */
   readonly onMove: (span: TimeSpan) => void;
   /** What stands there now, after a movement has ended. */
@@ -132,6 +134,11 @@ export class TimelineWidget {
     if (focused) this.focus(focused);
   }
 
+  /** Sets entries apart, by classes alone. */
+  look(looks: Looks): void {
+    this.#nodes.look(looks);
+  }
+
   /** Moves the focus to an entry's label, if it is there. */
   focus(id: string): void {
     this.#nodes.find(id)?.button.focus({ preventScroll: true });
@@ -197,7 +204,9 @@ export class TimelineWidget {
     const focused = this.#nodes.focused();
     const byId = new Map(this.#shown.events.map((event) => [event.id, event]));
     const items = whole.marks.map((mark) => {
-      this.#nodes.make(byId.get(mark.id)!);
+      const sameDay = whole.ties.find(({ ids }) => ids.includes(mark.id))?.ids ?? [];
+      const others = sameDay.filter((id) => id !== mark.id).map((id) => byId.get(id)!.label);
+      this.#nodes.make(byId.get(mark.id)!, others);
       return toItem(mark, span, this.#element.clientWidth);
     });
     this.#groups.update(Array.from({ length: whole.rows }, (_, id) => ({ id, content: '' })));
@@ -237,6 +246,14 @@ export class TimelineWidget {
       const id = this.#nodes.idAt(event.target);
       if (id && (event.detail === 0 || !dragged)) this.#handlers.onSelect(id);
     });
+    // The first click has chosen it; on nothing, nothing happens.
+    listen('dblclick', ({ target }) => this.#zoomTo(this.#nodes.idAt(target)));
+    const point = ({ target }: Event) => this.#handlers.onPoint(this.#nodes.idAt(target));
+    const leave = () => this.#handlers.onPoint(null);
+    listen('pointerover', point);
+    listen('pointerleave', leave);
+    listen('focusin', point);
+    listen('focusout', leave);
     listen('keydown', (event) => this.#nodes.onKeyDown(event));
     listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
     // After the browser took over a vertical swipe, the recogniser would swallow the next one.
@@ -251,6 +268,12 @@ export class TimelineWidget {
     });
     observer.observe(this.#element.parentElement ?? this.#element);
     this.#undo.push(() => observer.disconnect());
+  }
+
+  #zoomTo(id: string | null): void {
+    const { events, horizon, extent } = this.#shown;
+    const date = events.find((event) => event.id === id)?.date;
+    if (date) this.#handlers.onMove(clampSpan(closeUp(drawnSpan(date, horizon)), limitsOf(extent)));
   }
 
   #onWheel(event: WheelEvent): void {

@@ -36,6 +36,8 @@ export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
     });
   }
 
+  drawTies(pane, scene);
+  drawChosenDays(pane, scene);
   const visible = horizonInSight(scene);
   band.hidden = !visible;
   band.style.translate = `${horizon.left}px 0`;
@@ -45,4 +47,34 @@ export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
   const picture = pane.closest<HTMLElement>('.picture');
   picture?.style.setProperty('--horizon-end', `${Math.min(width, horizon.right)}px`);
   picture?.classList.toggle('horizon-in-sight', visible);
+}
+
+/** What joins the dots of one day, beneath them. Where its rows stand is known to the style. */
+function drawTies(pane: HTMLElement, { ties }: Scene): void {
+  const place = pane.querySelector('.ties');
+  if (!place) return;
+  while (place.children.length < ties.length) place.append(document.createElement('i'));
+  [...place.children].forEach((child, i) => {
+    const node = child as HTMLElement;
+    const tie = ties[i];
+    node.hidden = tie === undefined;
+    if (!tie) return;
+    node.style.translate = `${tie.at - 0.5}px 0`;
+    node.style.setProperty('--row', String(tie.from));
+    node.style.setProperty('--rows-down', String(tie.to - tie.from));
+  });
+}
+
+function drawChosenDays(pane: HTMLElement, { chosenDays: days, width }: Scene): void {
+  const node = pane.querySelector<HTMLElement>('.chosen-days');
+  if (!node) return;
+  node.hidden = days === null;
+  if (!days) return;
+  // What begins or ends far outside would be wider than browsers draw.
+  const [left, right] = [Math.max(-width, days.left), Math.min(2 * width, days.right)];
+  node.style.translate = `${left}px 0`;
+  node.style.width = `${right - left}px`;
+  node.style.setProperty('--row', String(days.row));
+  node.classList.toggle('vague-start', !days.firmStart);
+  node.classList.toggle('vague-end', !days.firmEnd);
 }

@@ -265,3 +265,65 @@ test('an entry without a date is refused: it has no place here', () => {
   const layout = layoutOf('2022-03-02 a -', { days: '2022-03-01/2022-03-09' });
   expect(() => layoutTimeline({ ...layout, events })).toThrow(/without a date/);
 });
+
+describe('two entries of the very same day', () => {
+  const days = '2022-02-20/2022-03-10';
+  const tiesOf = (drawing: string) => sceneOf(drawing, { days, width: 600 }).ties.map(({ ids }) => ids);
+
+  test.each([
+    ['are tied', '2022-03-02 vote -\n2022-03-02 abstention -', [['vote', 'abstention']]],
+    ['are tied, three of them as well', '2022-03-02 a -\n2022-03-02 b -\n2022-03-02 c -', [['a', 'b', 'c']]],
+    ['are tied where one is reported', '2022-03-02 a -\n2022-03-02 b - report', [['a', 'b']]],
+    ['are not tied when one is “about” that day', '2022-03-02 a -\n2022-03-02~ b -', []],
+    ['are not, on days next to each other', '2022-03-02 a -\n2022-03-03 b -', []],
+    ['are not, when one is one of two days', '2022-03-02 a -\n[2022-03-02,2022-03-03] b -', []],
+    ['are not, within one month', '2022-02 a -\n2022-02 b -', []],
+    ['are not, when one only ended by then', '2022-03-02 a -\n/2022-03-02 b -', []],
+  ])('%s', (_, drawing, ids) => {
+    expect(tiesOf(drawing)).toEqual(ids);
+  });
+
+  test('are tied at their dots, from the highest row to the lowest', () => {
+    const { marks, ties } = sceneOf('2022-03-02 a -\n2022-03-02 b -\n2022-03-02 c -', { days });
+    expect(ties).toEqual([{ ids: ['a', 'b', 'c'], at: marks[0]!.left, from: 0, to: 2 }]);
+  });
+});
+
+describe('the chosen entry', () => {
+  const chosenIn = (line: string, { days, width = 1000 }: Pane) =>
+    layoutTimeline({ ...layoutOf(line, { days, width }), chosen: 'storm' });
+
+  test.each([
+    ['a day', '2022-03-02 storm -', '2022-03-01/2022-03-10', 100, 200, true, true],
+    ['a day from far: two pixels', '2022-03-02 storm -', '1922-01-01/2022-12-31', 991, 993, true, true],
+    ['one of two days', '[2022-03-02,2022-03-03] storm -', '2022-03-01/2022-03-10', 100, 300, true, true],
+    ['a month', '2022-03 storm -', '2022-03-01/2022-04-09', 0, 775, true, true],
+    ['about a day', '2022-03-02~ storm -', '2022-03-01/2022-03-10', 100, 200, false, false],
+    ['still going on', '2022-03-02/.. storm -', '2022-03-01/2022-03-10', 100, 600, true, false],
+    ['over by then', '/2022-03-02 storm -', '2022-03-01/2022-03-10', 100, 200, false, true],
+  ] as const)('shows its days: %s', (_, line, days, left, right, firmStart, firmEnd) => {
+    const { chosenDays } = chosenIn(line, { days });
+    expect(chosenDays).toMatchObject({ row: 0, firmStart, firmEnd });
+    expect(Math.round(chosenDays!.left)).toBe(left);
+    expect(Math.round(chosenDays!.right)).toBe(right);
+  });
+
+  test('shows none where it is not drawn, or none is chosen', () => {
+    const days = '2021-03-01/2021-03-10';
+    expect(chosenIn('2022-03-02 storm -', { days }).chosenDays).toBeNull();
+    expect(sceneOf('2021-03-02 storm -', { days }).chosenDays).toBeNull();
+  });
+
+  test('keeps its date where another would drop it', () => {
+    const line = '2022-03-01/2022-03-03 storm - report';
+    const pane = { days: '2022-03-02/2022-03-02', width: 200 };
+    const long = { storm: { label: 'The storm of all storms' } };
+    const layout = layoutOf(line, { ...pane, changes: long });
+    const label = (chosen: string | null) => layoutTimeline({ ...layout, chosen }).marks[0]!.label;
+    expect(label(null).date).toBe('');
+    expect(label('storm')).toMatchObject({ date: '', text: 'The storm of all storms' });
+    const wider = layoutOf(line, { ...pane, width: 225, changes: long });
+    expect(layoutTimeline(wider).marks[0]!.label.date).toBe('');
+    expect(layoutTimeline({ ...wider, chosen: 'storm' }).marks[0]!.label.date).not.toBe('');
+  });
+});

@@ -1,6 +1,7 @@
-import type { DateEnd, TimelineEvent } from '../domain/dataset.ts';
+import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan, lengthOf } from '../domain/span.ts';
+import { chosenDaysOf, isVague, tiesOf } from './datesAsDrawn.ts';
 import type { Mark, Scene, Shape } from './Scene.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -14,6 +15,8 @@ export type Layout = {
   readonly horizon: TimeSpan;
   readonly width: number;
   readonly measure: Measure;
+  /** Its label keeps its date at any zoom, and its days are shown. */
+  readonly chosen?: string | null;
   /** Also the marks that lie outside the span. */
   readonly everything?: boolean;
   /** Rows of an earlier layout, to be kept while a zoom is still moving. */
@@ -50,14 +53,17 @@ export function layoutTimeline(layout: Layout): Scene {
     if (!outside || layout.everything) {
       marks.push({
         ...toMark(event, at),
-        ...labelOf(event, at, { span, width, band, measure }),
+        ...labelOf(event, at, { span, width, band, measure, keepsDate: event.id === layout.chosen }),
         row: rows.get(event.id) ?? 0,
       });
     }
   }
+  const chosen = marks.find(({ id }) => id === layout.chosen);
   return {
     span,
     width,
+    ties: tiesOf(events, marks),
+    chosenDays: chosen ? chosenDaysOf(chosen, events, x, horizon) : null,
     rows: Math.max(0, ...rows.values()) + 1,
     marks,
     before: before.sort((a, b) => end(b, horizon) - end(a, horizon)).map(({ id }) => id),
@@ -161,11 +167,8 @@ const toMark = ({ id, kind, date }: TimelineEvent, at: Place): Omit<Mark, 'row' 
   fadesOut: date?.end.bound === 'open',
 });
 
-/** “About”, “perhaps”, or not told. */
-const isVague = ({ bound, approximate, uncertain }: DateEnd) =>
-  approximate || uncertain || bound === 'unknown';
-
 type Pane = {
+  readonly keepsDate: boolean;
   readonly span: TimeSpan;
   readonly width: number;
   readonly band: Scene['horizon'];
@@ -179,7 +182,7 @@ type Pane = {
 function labelOf(
   event: TimelineEvent,
   at: Place,
-  { span, width, band, measure }: Pane,
+  { span, width, band, measure, keepsDate }: Pane,
 ): Pick<Mark, 'label' | 'aside'> {
   const crossable =
     band.right - band.left > WIDE_BAND || band.left < 0 || band.left > width || at.left >= band.left;
@@ -190,16 +193,17 @@ function labelOf(
   const drawn = event.date?.end.bound === 'open' ? { ...at, right: at.right + FADE } : at;
   for (const aside of asides) {
     for (const limit of limits) {
-      for (const date of [short, '']) {
+      for (const date of keepsDate ? [short] : [short, '']) {
         const labelWidth = measure(event.label, date, event.kind);
         const left = aside ? beside(drawn, labelWidth, limit) : above(at, labelWidth, limit);
         if (left !== null) return { aside, label: { text: event.label, date, left, width: labelWidth } };
       }
     }
   }
-  const labelWidth = measure(event.label, '', event.kind);
+  const date = keepsDate && measure(event.label, short, event.kind) <= width ? short : '';
+  const labelWidth = measure(event.label, date, event.kind);
   const left = Math.max(0, Math.min(at.left, width - labelWidth));
-  return { aside: false, label: { text: event.label, date: '', left, width: labelWidth } };
+  return { aside: false, label: { text: event.label, date, left, width: labelWidth } };
 }
 
 /** Over a stretch: from where it begins, or from the pane's edge, slid left as far as need be. */

@@ -10,6 +10,16 @@ type MarkNode = {
   readonly date: HTMLElement;
 };
 
+/** What sets entries apart for a while. It moves nothing. */
+export type Looks = {
+  /** Those that the chosen entry is related to. */
+  readonly related: readonly string[];
+  /** Those that the article speaks of where the reader is. */
+  readonly inSight: readonly string[];
+  /** The one that the pointer or the focus is on, here or elsewhere. */
+  readonly pointed: string | null;
+};
+
 /**
  * The elements that stand inside vis-timeline's items: a dot and a button with the label. The same entry always gets the
  * same element, or focus would be lost when something changes. One of them is in the tab order; arrows move from there.
@@ -17,15 +27,31 @@ type MarkNode = {
 export function createMarkNodes() {
   const nodes = new Map<string, MarkNode>();
   let order: readonly string[] = [];
+  let looks: Looks = { related: [], inSight: [], pointed: null };
 
-  function make(event: TimelineEvent): void {
+  /** `sameDay`: the labels of those of the very same day. */
+  function make(event: TimelineEvent, sameDay: readonly string[]): void {
     const node = nodes.get(event.id) ?? createNode(event.id);
     node.label.textContent = event.label;
     node.button.setAttribute(
       'aria-label',
       `${event.label}, ${event.date?.words ?? ''}, ${kindWords[event.kind].one}`,
     );
+    if (sameDay.length > 0) node.button.setAttribute('aria-description', `same day as ${sameDay.join(', ')}`);
+    else node.button.removeAttribute('aria-description');
     nodes.set(event.id, node);
+    dress(event.id, node);
+  }
+
+  function look(next: Looks): void {
+    looks = next;
+    for (const [id, node] of nodes) dress(id, node);
+  }
+
+  function dress(id: string, { root }: MarkNode): void {
+    root.classList.toggle('related', looks.related.includes(id));
+    root.classList.toggle('in-sight', looks.inSight.includes(id));
+    root.classList.toggle('pointed', id === looks.pointed);
   }
 
   /** Forgets the entries that are not among these. */
@@ -66,6 +92,7 @@ export function createMarkNodes() {
   return {
     make,
     keep,
+    look,
     draw,
     focused,
     onKeyDown,
