@@ -44,7 +44,7 @@ const garbage = fc.oneof(
   fc.array(pieces, { maxLength: 8 }).map((parts) => `/events/${parts.join('')}`),
 );
 const links = fc.sample(garbage, { seed: 1, numRuns: 200 });
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 
 for (let first = 0; first < links.length; first += AT_ONCE)
   test(`garbage links ${first + 1} to ${first + AT_ONCE} are read without an error, and tidied once`, async ({
@@ -56,7 +56,7 @@ for (let first = 0; first < links.length; first += AT_ONCE)
       const path = link.startsWith('/') ? link : `/${link}`;
       const told = JSON.stringify(link);
       const show = async (url: string) => {
-        await page.goto(url);
+        await page.goto(url, { waitUntil: 'commit' });
         await expect(page.getByRole('heading', { level: 1 }), told).toBeVisible();
         await expect(timeline(page).or(list(page)), told).toBeVisible();
         await expect(page, told).toHaveTitle(/Attested/);
@@ -68,6 +68,7 @@ for (let first = 0; first < links.length; first += AT_ONCE)
       // An entry that is not there is told; any other garbage is not worth a word.
       const known = pathname === '/' || pathname === '/events/kabul-2021/';
       await expect(page.getByRole('alert'), told).toHaveCount(known ? 0 : 1);
-      expect(await show(tidy), told).toBe(tidy);
+      // A link that was tidy as it came has had its second look.
+      if (tidy !== new URL(origin + path).href) expect(await show(tidy), told).toBe(tidy);
     }
   });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import {
   article,
+  card,
   chip,
   column,
   columnList,
@@ -12,19 +13,21 @@ import {
   laptop,
   open,
   readDataset,
+  searchField,
   stretches,
   test,
   timeline,
   words,
 } from './attested.ts';
 import { measurePicture } from './picture.ts';
+import { expectInSight } from './sight.ts';
 
 test.use({ viewport: desktop });
 
 /** Presses Tab until the focus is within `place`, as a reader would. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
+async function tabTo(page: Page, place: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const within = () => place.evaluate((element) => element.contains(document.activeElement));
-  for (let presses = 0; presses < 60 && !(await within()); presses++) await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 60 && !(await within()); presses++) await page.keyboard.press(key);
   expect(await within(), `reached by Tab: ${place}`).toBe(true);
   await expectVisibleFocus(page);
 }
@@ -189,4 +192,32 @@ test('at the end of the column, what led there hands the focus to its last entry
   await expect(
     page.getByRole('button', { name: /^Forecast: Writer: Pakistan “clearly” nears/ }).first(),
   ).toBeFocused();
+});
+
+test('the whole main job: an entry found by search, its passage read, an actor filtered by, the link copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/');
+  await tabTo(page, searchField(page));
+  await page.keyboard.type('pakistan abstention');
+  await page.keyboard.press('Enter');
+  const headline = 'Pakistan abstains in the UN General Assembly vote on Russia’s invasion of Ukraine';
+  await expectInSight(card(page, headline).getByRole('heading', { name: headline }));
+  await expectInSight(words(page, 'pakistan-abstains-2022'));
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(counter(page)).toHaveCount(0);
+
+  await tabTo(page, chip(page, 'Pakistan'));
+  await page.keyboard.press('Space');
+  await expect(counter(page)).toHaveText(/ of 44 entries name Pakistan$/);
+  await expectChosen(page, 'pakistan-abstains-2022');
+
+  await tabTo(page, page.getByRole('banner').getByRole('button', { name: 'Copy link' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await expect(page).toHaveURL('/events/pakistan-abstains-2022/?actors=pakistan');
 });

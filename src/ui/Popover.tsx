@@ -11,7 +11,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** More choices behind one button. Escape, and whatever is done elsewhere, closes it; nothing under it moves. */
+/** More choices behind one button. Escape closes it, and where it lies over the page whatever is done elsewhere; nothing under it moves. */
 export function Popover({ name, open, onOpen, className, look, children }: Props) {
   const element = useRef<HTMLDetailsElement>(null);
   return (
@@ -21,7 +21,7 @@ export function Popover({ name, open, onOpen, className, look, children }: Props
       open={open}
       onToggle={({ currentTarget }) => currentTarget.open !== open && onOpen(currentTarget.open)}
       onBlur={({ currentTarget, relatedTarget }) =>
-        relatedTarget && !currentTarget.contains(relatedTarget) && onOpen(false)
+        relatedTarget && !currentTarget.contains(relatedTarget) && liesOver(currentTarget) && onOpen(false)
       }
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
@@ -35,3 +35,7 @@ export function Popover({ name, open, onOpen, className, look, children }: Props
     </details>
   );
 }
+
+/** On a phone it takes room of its own: closed by itself, it would pull away what the finger is on. */
+const liesOver = (popover: HTMLElement): boolean =>
+  getComputedStyle(popover.lastElementChild!).position === 'absolute';
