@@ -127,6 +127,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
   const standing = scene ? roundOut(scene.span) : span;
   const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon];
+  const hidden = dated.length - events.length;
   const inSight = scene === null || horizonInSight(scene);
   return (
     <div className="timeline-body">
@@ -141,6 +142,12 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             <div className="horizon" aria-hidden="true" />
             <div className="chosen-days" aria-hidden="true" hidden />
             <div className="ties" aria-hidden="true" />
+            {hidden > 0 && (
+              <p className="not-matching">
+                {hidden} {events.length > 0 && 'others '}
+                {hidden === 1 ? 'does' : 'do'} not match.
+              </p>
+            )}
           </div>
         </div>
         {!inSight && (
@@ -161,7 +168,6 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             The timeline could not be loaded. Everything else is here; reload to try again.
           </p>
         )}
-        {events.length === 0 && <p className="timeline-note">No entry with a date.</p>}
       </div>
       <Edges
         scene={scene}
