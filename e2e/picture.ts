@@ -38,7 +38,9 @@ export const measurePicture = (page: Page): Promise<Picture> =>
     const labels = items.map((item) => {
       const button = item.querySelector('button')!;
       const box = toBox(button);
-      const cut = button.scrollWidth > Math.ceil(box.right - box.left) ? 'its words are cut' : null;
+      const all = document.createRange();
+      all.selectNodeContents(button);
+      const cut = all.getBoundingClientRect().right > box.right + 1 ? 'its words are cut' : null;
       const y = (box.top + box.bottom) / 2;
       const inside = box.left >= paneBox.left && box.right <= paneBox.right;
       const shown = inside && box.top >= paneBox.top && box.bottom <= paneBox.bottom;
