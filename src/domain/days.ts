@@ -52,3 +52,6 @@ export function formatDay(epochDay: EpochDay): string {
   const digits = (n: number, width: number) => String(Math.abs(n)).padStart(width, '0');
   return `${year < 0 ? '-' : ''}${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
+
+/** An astronomical year (0 is 1 BC) → “2022”, “44 BC”. */
+export const yearText = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);

@@ -77,7 +77,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                     <Verdict verdict={event.elsewhere.verdict} />
                   </p>
                   <details>
-                    <summary>
+                    <summary tabIndex={roving.stop(event.id).tabIndex}>
                       {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
                     </summary>
                     {event.passages.map((passage) => (

@@ -1,5 +1,5 @@
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
-import { toCalendarDay } from '../domain/days.ts';
+import { toCalendarDay, yearText } from '../domain/days.ts';
 import type { Order } from '../domain/order.ts';
 
 /** Entries that stand under one heading. */
@@ -34,7 +34,7 @@ function yearOf({ date }: TimelineEvent): number | null {
 
 function timeHeading(event: TimelineEvent, { written }: Article): string {
   const year = yearOf(event);
-  if (year !== null) return yearWords(year);
+  if (year !== null) return yearText(year);
   return event.date ? 'At a time that is not known' : `Said when the article was written, ${written.words}`;
 }
 
@@ -45,7 +45,5 @@ function placeHeading({ passages }: TimelineEvent, { paragraphs }: Article): str
 
 function jumpWords(from: number | null, to: number | null): string {
   if (from === null || to === null || from === to) return '';
-  return `${to < from ? 'back to' : 'on to'} ${yearWords(to)}`;
+  return `${to < from ? 'back to' : 'on to'} ${yearText(to)}`;
 }
-
-const yearWords = (year: number) => (year > 0 ? String(year) : `${1 - year} BC`);

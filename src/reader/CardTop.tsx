@@ -17,7 +17,7 @@ export function CardTop({ event, events, onClose }: Props) {
   const dated = event.date !== null;
   const at = events.indexOf(event);
   const previous = at > 0 ? events[at - 1] : undefined;
-  const next = at >= 0 ? events[at + 1] : undefined;
+  const next = events[at + 1]; // the first one, where a filter hides this
   const family = order === 'told' ? events : events.filter(({ date }) => (date !== null) === dated);
   return (
     <header className="card-top">

@@ -1,8 +1,7 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
-import { type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
+import { type TimeSpan, toCalendarDay, toEpochDay, yearText } from '../domain/days.ts';
 import { centreOn, clampSpan, drawnSpan, isInSight, lengthOf, limitsOf } from '../domain/span.ts';
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
-import { yearText } from './ticks.ts';
 
 /** Room after the horizon, in CSS pixels, for what is still going on to fade out. */
 const MARGIN = 30;

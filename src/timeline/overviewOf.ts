@@ -1,8 +1,8 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
-import { type EpochDay, type TimeSpan, toCalendarDay } from '../domain/days.ts';
+import { type EpochDay, type TimeSpan, toCalendarDay, yearText } from '../domain/days.ts';
 import { drawnSpan, lengthOf } from '../domain/span.ts';
 import type { Tick } from './Scene.ts';
-import { MONTHS, ticksOf, yearText } from './ticks.ts';
+import { MONTHS, ticksOf } from './ticks.ts';
 
 /** The whole extent as drawn: a plain value. x counts in CSS pixels from the pane's left edge. */
 export type Overview = {

@@ -1,4 +1,11 @@
-import { type CalendarDay, type EpochDay, type TimeSpan, toCalendarDay, toEpochDay } from '../domain/days.ts';
+import {
+  type CalendarDay,
+  type EpochDay,
+  type TimeSpan,
+  toCalendarDay,
+  toEpochDay,
+  yearText,
+} from '../domain/days.ts';
 import { lengthOf } from '../domain/span.ts';
 import type { Tick } from './Scene.ts';
 
@@ -65,9 +72,6 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
 }
 
 const isNewYear = ({ month, day }: CalendarDay) => month === 1 && day === 1;
-
-/** An astronomical year → “2022”, “44 BC”. */
-export const yearText = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
 function textOf(
   { year, month, day }: CalendarDay,
