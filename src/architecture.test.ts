@@ -56,6 +56,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   yaml: /^dataset\/seedFile\.ts$/,
   zod: /^dataset\//,
   vite: /^dataset\/vitePlugin\.ts$/,
+  'fast-check': /^testing\//,
   // Reading a directory, and naming its paths.
   node: /^dataset\/(readSeeds|vitePlugin)\.ts$|^testing\//,
 };
