@@ -10,7 +10,7 @@ const outlined = (page: Page) =>
     .getByRole('button')
     .evaluateAll((buttons) =>
       buttons
-        .filter((button) => getComputedStyle(button, '::before').outlineStyle === 'solid')
+        .filter((button) => getComputedStyle(button, '::after').borderTopStyle === 'solid')
         .map((button) => button.closest<HTMLElement>('[data-event]')!.dataset.event),
     );
 

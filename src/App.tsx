@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Dataset, datedKinds, saidKinds, type TimelineEvent } from './domain/dataset.ts';
 import { filterEvents, isFiltering } from './domain/filter.ts';
 import { inReadingOrder } from './domain/order.ts';
@@ -61,12 +61,18 @@ export function App() {
 
   const visibleIds = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || event.currentTarget.querySelector('dialog[open]')) return;
     if (event.key === 'Escape' && chosen) return closeEntry();
     const key = keyOf(event.nativeEvent);
     if (!key) return;
     event.preventDefault();
-    const pressed = pressControl(event.currentTarget, key);
+    const app = event.currentTarget;
+    const pressed = pressControl(app, key);
+    if (key === '/' && !app.querySelector('input:focus')) {
+      // On a small screen the field stands behind “Filter”.
+      setFiltersOpen(true);
+      requestAnimationFrame(() => pressControl(app, key));
+    }
     const first = reading.at(key === 'k' ? -1 : 0);
     if (!pressed && (key === 'j' || key === 'k') && first) selectEvent(first.id);
   };
@@ -92,7 +98,7 @@ export function App() {
         data-chosen={chosen !== null}
         data-filters-open={filtersOpen}
       >
-        <Masthead dataset={dataset} dated={allDated.length}>
+        <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
           {keyList.button}
           {about.button}
         </Masthead>
@@ -216,10 +222,12 @@ const NARROW = 340; // CSS pixels; a page at 400 % zoom is 320 wide
 /** What is shown where no link says it: the list where the window is too narrow for a timeline. */
 function useFirstPanel(root: React.RefObject<HTMLElement | null>): Panel {
   const [narrow, setNarrow] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setNarrow(element.clientWidth < NARROW));
+    const measure = () => setNarrow(element.clientWidth < NARROW);
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [root]);

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from './domain/dataset.ts';
 import { CopyLink } from './reader/CopyLink.tsx';
-import { useActions, useAttested } from './state/store.ts';
+import { useActions } from './state/store.ts';
+import type { Panel } from './state/view.ts';
 
 type Props = {
   readonly dataset: Dataset;
   /** How many entries have a date. */
   readonly dated: number;
+  /** What is shown, and what would be where no link says it. */
+  readonly panel: Panel;
+  readonly firstPanel: Panel;
   /** More buttons. */
   readonly children: ReactNode;
 };
 
 /** What this is, what is not known of it, and what a quote proves. */
-export function Masthead({ dataset, dated, children }: Props) {
+export function Masthead({ dataset, dated, panel, firstPanel, children }: Props) {
   const article = dataset.articles[0]!;
   const said = dataset.events.length - dated;
   const { author, publisher, description, written } = article;
@@ -36,7 +40,7 @@ export function Masthead({ dataset, dated, children }: Props) {
         A quote shows that the article says it, not that it is true.
       </p>
       <div className="masthead-actions">
-        <ListButton />
+        <ListButton panel={panel} firstPanel={firstPanel} />
         {children}
         <CopyLink />
       </div>
@@ -45,15 +49,16 @@ export function Masthead({ dataset, dated, children }: Props) {
 }
 
 /** On a wide screen: the list instead of timeline and column, and back. */
-function ListButton() {
+function ListButton({ panel, firstPanel }: Pick<Props, 'panel' | 'firstPanel'>) {
   const { showPanel } = useActions();
-  const listed = useAttested(({ view }) => view.panel === 'list');
+  const listed = panel === 'list';
+  const other = listed ? 'timeline' : 'list';
   return (
     <button
       type="button"
       className="link list-button"
       aria-keyshortcuts="l"
-      onClick={() => showPanel(listed ? null : 'list')}
+      onClick={() => showPanel(other === firstPanel ? null : other)}
     >
       {listed ? 'Show as timeline' : 'Show as list'}
     </button>

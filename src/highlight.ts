@@ -13,12 +13,18 @@ const blocks =
 export function highlightMatches(root: HTMLElement, words: string): () => void {
   const terms = termsOf(words);
   if (terms.length === 0 || !('highlights' in CSS)) return () => {};
-  const highlight = new Highlight();
+  // One for the document: another timeline on the page has its ranges in it too.
+  const highlight = CSS.highlights.get(NAME) ?? new Highlight();
   CSS.highlights.set(NAME, highlight);
+  let own: Range[] = [];
+  const unmark = () => {
+    for (const range of own) highlight.delete(range);
+    own = [];
+  };
   const mark = () => {
-    highlight.clear();
-    for (const block of root.querySelectorAll(blocks))
-      for (const range of rangesIn(block, terms)) highlight.add(range);
+    unmark();
+    own = [...root.querySelectorAll(blocks)].flatMap((block) => rangesIn(block, terms));
+    for (const range of own) highlight.add(range);
   };
   mark();
   let frame = 0;
@@ -30,7 +36,7 @@ export function highlightMatches(root: HTMLElement, words: string): () => void {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(frame);
-    CSS.highlights.delete(NAME);
+    unmark();
   };
 }
 

@@ -26,7 +26,9 @@ export function keyOf({ key, altKey, ctrlKey, metaKey, target }: KeyPress): Key 
 export function pressControl(root: HTMLElement, key: Key): boolean {
   const name = key === '+' ? 'Plus' : key;
   const control = root.querySelector<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(name)}"]`);
-  if (control instanceof HTMLInputElement) control.select();
-  else control?.click();
+  if (control instanceof HTMLInputElement) {
+    control.focus();
+    control.select();
+  } else control?.click();
   return control !== null;
 }

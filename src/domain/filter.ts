@@ -44,7 +44,7 @@ export const namesActor = (event: TimelineEvent, id: string): boolean =>
 
 /** Whether a filter leaves anything out on purpose. */
 export const isFiltering = ({ actors, kinds, elsewhere, words }: Filter): boolean =>
-  actors.length > 0 || kinds.length > 0 || elsewhere.length > 0 || words !== '';
+  actors.length > 0 || kinds.length > 0 || elsewhere.length > 0 || termsOf(words).length > 0;
 
 /** The same choices with one more, or without it if it was among them. */
 export const toggled = <T>(choices: readonly T[], choice: T): readonly T[] =>

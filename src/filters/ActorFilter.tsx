@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { Actor, TimelineEvent } from '../domain/dataset.ts';
 import { actorsByCount, type Filter, filterEvents, namesActor, toggled } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
@@ -16,7 +16,7 @@ type Props = {
 };
 
 /** One chip for each actor, with the count that would be left if it were pressed; any or all, once there are two. */
-export function ActorFilter({ actors, events, filter, index }: Props) {
+export const ActorFilter = memo(function ActorFilter({ actors, events, filter, index }: Props) {
   const store = useActions();
   const name = useId();
   const { actors: pressed, match } = filter;
@@ -78,4 +78,4 @@ export function ActorFilter({ actors, events, filter, index }: Props) {
       )}
     </div>
   );
-}
+});

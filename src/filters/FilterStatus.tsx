@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Actor, TimelineEvent } from '../domain/dataset.ts';
 import { bestLoosening, type Filter, isFiltering } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** How many entries the filters leave, in words, said once; and the ways out. */
-export function FilterStatus({ actors, events, filter, index, found }: Props) {
+export const FilterStatus = memo(function FilterStatus({ actors, events, filter, index, found }: Props) {
   const { clearFilters, setFilter } = useActions();
   const filtering = isFiltering(filter);
   const loosening = filtering && found === 0 ? bestLoosening(events, filter, index) : null;
@@ -55,4 +56,4 @@ export function FilterStatus({ actors, events, filter, index, found }: Props) {
       )}
     </div>
   );
-}
+});

@@ -64,13 +64,14 @@ export function SearchField({ events, index }: Props) {
           setTyped(null);
         }}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape' && (typed ?? words) !== '') {
             // The first Escape clears the search, the next lets go of the entry.
             event.preventDefault();
             setTyped('');
             tell('');
           }
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter') return;
           tell(typed);
           goOn(event.shiftKey ? -1 : 1);
         }}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { type TimelineEvent, type Verdict, verdicts } from '../domain/dataset.ts';
 import { type Filter, filterEvents, toggled } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
@@ -14,7 +14,7 @@ type Props = {
 };
 
 /** “Which of these hold up?” What other sources say of the entries that the other filters leave. */
-export function VerdictFilter({ events, filter, index }: Props) {
+export const VerdictFilter = memo(function VerdictFilter({ events, filter, index }: Props) {
   const { setFilter } = useActions();
   const [open, setOpen] = useState(false);
   const pressed = filter.elsewhere;
@@ -48,7 +48,7 @@ export function VerdictFilter({ events, filter, index }: Props) {
       </div>
     </Popover>
   );
-}
+});
 
 /** One sentence with all counts. A quote proves what the article says; this is the other question. */
 function summaryOf(all: number, countOf: (verdict: Verdict) => number): string {
@@ -56,6 +56,6 @@ function summaryOf(all: number, countOf: (verdict: Verdict) => number): string {
   return (
     `Of ${all} ${all === 1 ? 'entry' : 'entries'}, other sources confirm ${countOf('confirmed')} and partly confirm ` +
     `${countOf('partly')}; ${is(countOf('contested'))} disputed; for ${countOf('not-found')} no other source was found; ` +
-    `${is(countOf('not-checkable'))} opinions, forecasts or questions, which no source can settle.`
+    `${is(countOf('not-checkable'))} ${countOf('not-checkable') === 1 ? 'an opinion, a forecast or a question' : 'opinions, forecasts or questions'}, which no source can settle.`
   );
 }

@@ -4,6 +4,7 @@ import { useActions } from '../state/store.ts';
 import { useLooks } from '../state/useLooks.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { MoreBelow } from '../ui/MoreBelow.tsx';
+import { NotMatching } from '../ui/NotMatching.tsx';
 import { useChosenInSight } from '../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../ui/useRovingFocus.ts';
 import './said.css';
@@ -68,12 +69,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
             );
           })}
         </ol>
-        {hidden > 0 && (
-          <p className="said-none">
-            {hidden} {events.length > 0 && 'others '}
-            {hidden === 1 ? 'does' : 'do'} not match.
-          </p>
-        )}
+        <NotMatching hidden={hidden} shown={events.length} />
       </div>
       <MoreBelow pane={list} items="li" shown={events} />
     </div>

@@ -4,6 +4,7 @@ import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { MoreBelow } from '../ui/MoreBelow.tsx';
+import { NotMatching } from '../ui/NotMatching.tsx';
 import { Edges } from './Edges.tsx';
 import { LineKey, LineKeyPopover } from './LineKey.tsx';
 import { measureLabels } from './measureLabels.ts';
@@ -32,7 +33,7 @@ type Props = {
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
-  const { point, selectEvent, showSpan, standAt } = useActions();
+  const { selectEvent, showSpan, standAt, getState, subscribe } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -102,7 +103,6 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     if (!ready || !element.current) return;
     const made = new WidgetClass(element.current, shown, {
       onSelect: selectEvent,
-      onPoint: point,
       onMove: showSpan,
       onScene: setScene,
     });
@@ -115,19 +115,21 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   useEffect(() => {
     if (shown) widget.current?.show(shown);
   }, [shown]);
-  const pointed = useAttested((state) => state.pointed);
-  const told = useAttested((state) => state.inSight);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a widget that is made later wants them too
   useEffect(() => {
     const related = chosen?.relations.map(({ event }) => event) ?? [];
-    widget.current?.look({ related, inSight: told, pointed });
-  }, [chosen, told, pointed, ready]);
+    const look = () => {
+      const { inSight, pointed } = getState();
+      widget.current?.look({ related, inSight, pointed });
+    };
+    look();
+    return subscribe(look);
+  }, [chosen, ready, getState, subscribe]);
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
   const standing = scene ? roundOut(scene.span) : span;
   const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon];
-  const hidden = dated.length - events.length;
   const inSight = scene === null || horizonInSight(scene);
   return (
     <div className="timeline-body">
@@ -142,12 +144,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             <div className="horizon" aria-hidden="true" />
             <div className="chosen-days" aria-hidden="true" hidden />
             <div className="ties" aria-hidden="true" />
-            {hidden > 0 && (
-              <p className="not-matching">
-                {hidden} {events.length > 0 && 'others '}
-                {hidden === 1 ? 'does' : 'do'} not match.
-              </p>
-            )}
+            <NotMatching hidden={dated.length - events.length} shown={events.length} />
           </div>
         </div>
         {!inSight && (

@@ -25,8 +25,6 @@ export type Shown = {
 
 export type Handlers = {
   readonly onSelect: (id: string) => void;
-  /** The pointer or the focus came to this entry, or left it. */
-  readonly onPoint: (id: string | null) => void;
   /** The reader moved to this span. */
   readonly onMove: (span: TimeSpan) => void;
   /** What stands there now, after a movement has ended. */
@@ -85,6 +83,7 @@ export class TimelineWidget {
       autoResize: false,
       stack: false,
       selectable: false,
+      dataAttributes: ['event'],
       showCurrentTime: false,
       showMajorLabels: false,
       showMinorLabels: false,
@@ -248,12 +247,6 @@ export class TimelineWidget {
     });
     // The first click has chosen it; on nothing, nothing happens.
     listen('dblclick', ({ target }) => this.#zoomTo(this.#nodes.idAt(target)));
-    const point = ({ target }: Event) => this.#handlers.onPoint(this.#nodes.idAt(target));
-    const leave = () => this.#handlers.onPoint(null);
-    listen('pointerover', point);
-    listen('pointerleave', leave);
-    listen('focusin', point);
-    listen('focusout', leave);
     listen('keydown', (event) => this.#nodes.onKeyDown(event));
     listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
     // After the browser took over a vertical swipe, the recogniser would swallow the next one.

@@ -32,7 +32,7 @@ export function createMarkNodes() {
   /** `sameDay`: the labels of those of the very same day. */
   function make(event: TimelineEvent, sameDay: readonly string[]): void {
     const node = nodes.get(event.id) ?? createNode(event.id);
-    node.label.textContent = event.label;
+    if (node.label.textContent !== event.label) node.label.textContent = event.label;
     node.button.setAttribute(
       'aria-label',
       `${event.label}, ${event.date?.words ?? ''}, ${kindWords[event.kind].one}`,
@@ -70,7 +70,8 @@ export function createMarkNodes() {
       // vis-timeline never lets a bar begin further out than one pane's width; the label counts from where it does.
       const origin = mark.shape === 'dot' ? mark.left : Math.max(mark.left, -width);
       button.style.translate = `${mark.label.left - origin}px 0`;
-      date.textContent = mark.label.date;
+      // Only what changes is written: a search listens for what does.
+      if (date.textContent !== mark.label.date) date.textContent = mark.label.date;
       root.classList.toggle('chosen', id === chosen);
       root.classList.toggle('aside', mark.aside);
       button.setAttribute('aria-pressed', String(id === chosen));

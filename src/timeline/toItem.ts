@@ -5,6 +5,8 @@ import type { Mark } from './Scene.ts';
 /** A mark as vis-timeline's items have it. Times are UTC milliseconds. */
 export type VisItem = {
   readonly id: string;
+  /** The id again, as the attribute by which the page finds the entry under the pointer. */
+  readonly event: string;
   readonly group: number;
   readonly type: 'box' | 'range';
   readonly start: number;
@@ -21,7 +23,14 @@ export function toItem(mark: Mark, span: TimeSpan, width: number): VisItem {
   const { kind, shape, line, fadesIn, endsVaguely, fadesOut, filled } = mark;
   const looks = { 'fades-in': fadesIn, 'ends-vaguely': endsVaguely, 'fades-out': fadesOut, filled };
   const set = Object.entries(looks).flatMap(([look, is]) => (is ? look : []));
-  const item = { id: mark.id, group: mark.row, content: '', align: 'left' as const, start: toMs(mark.left) };
+  const item = {
+    id: mark.id,
+    event: mark.id,
+    group: mark.row,
+    content: '',
+    align: 'left' as const,
+    start: toMs(mark.left),
+  };
   const className = [kind, shape, line, ...set].join(' ');
   return shape === 'dot'
     ? { ...item, className, type: 'box' }

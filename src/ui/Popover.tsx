@@ -31,7 +31,10 @@ export function Popover({ name, open, onOpen, className, look, children }: Props
       }}
     >
       <summary className={look}>{name}</summary>
-      <div className="popover-body">{children}</div>
+      {/* A press on its plain ground leaves the focus in it, and so leaves it open. */}
+      <div className="popover-body" tabIndex={-1}>
+        {children}
+      </div>
     </details>
   );
 }
