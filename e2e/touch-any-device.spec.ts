@@ -167,6 +167,7 @@ for (const { width, height, tabs } of [
         expect.soft(await tooWide(page), `too wide: ${what}`).toEqual([]);
       };
       await inEachPane(page, expectFit);
+      await stillness(page);
       await timeline(page).getByRole('button', { name: label }).tap();
       await expect(card(page, headline)).toBeVisible();
       await inEachPane(page, (name) => expectFit(`${name}, with an entry`));

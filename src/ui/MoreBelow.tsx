@@ -11,6 +11,7 @@ type Props = {
 /** “4 more below”, when a pane does not hold all of its items; takes the reader there. */
 export function MoreBelow({ pane: scrolled, items, shown }: Props) {
   const [below, setBelow] = useState(0);
+  const [scrolls, setScrolls] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other items are counted anew
@@ -29,6 +30,7 @@ export function MoreBelow({ pane: scrolled, items, shown }: Props) {
       const last = all.at(-1);
       if (leaves) (last?.querySelector('button') ?? last)?.focus({ preventScroll: true });
       setBelow(more);
+      setScrolls(pane.scrollHeight > pane.clientHeight + 4);
     };
     const observer = new ResizeObserver(count);
     observer.observe(pane);
@@ -40,7 +42,7 @@ export function MoreBelow({ pane: scrolled, items, shown }: Props) {
   }, [scrolled, items, shown]);
 
   return (
-    <div className="more-below">
+    <div className={scrolls ? 'more-below kept' : 'more-below'}>
       {below > 0 && (
         <button
           type="button"
