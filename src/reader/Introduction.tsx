@@ -27,8 +27,8 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
                 {sentence}
               </a>
               <small>
-                {(span ? spanWords : event?.date?.short) ??
-                  (paragraph?.number ? `¶ ${paragraph.number}` : '')}
+                {event?.date && (span ? spanWords : event.date.short)}
+                {!event?.date && paragraph?.number && `¶ ${paragraph.number}`}
               </small>
             </li>
           );
