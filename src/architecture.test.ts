@@ -55,7 +55,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   react: /\.tsx$|^state\/store\.ts$|\/use[A-Z]\w*\.ts$/,
   yaml: /^dataset\/seedFile\.ts$/,
   zod: /^dataset\//,
-  vite: /^dataset\/vitePlugin\.ts$/,
+  vite: /^dataset\/vitePlugin\.ts$|^timeline\/vis\/lean\.ts$/,
   'fast-check': /^testing\//,
   // Reading a directory, and naming its paths.
   node: /^dataset\/(readSeeds|vitePlugin)\.ts$|^testing\//,

@@ -1,0 +1,36 @@
+import { type Plugin, parseAst } from 'vite';
+
+const source = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.mjs$/;
+
+/** The other half of vis-timeline's one file, written so that no bundler can tell that it is not used. */
+const unused = ['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Line', 'Bargraph', 'Points'];
+
+/** A vite plugin that cuts from vis-timeline what no timeline here asks for: charts, and forms for its settings. Throws where a new version of it is written otherwise. */
+export const leanVis = (): Plugin => ({
+  name: 'lean-vis-timeline',
+  transform: { filter: { id: source }, handler: cutUnused },
+});
+
+/** The text of vis-timeline’s file → the same without what is not used. */
+export function cutUnused(code: string): string {
+  const used = [
+    ...new Set(code.match(/(?<=\bavailableUtils\.)(?!xss\b|convert\b|setupXSSProtection\b)\w+/g)),
+  ];
+  return withoutPrototypes(code)
+    .replace(...once(/ {2}\.\.\.util,\n/, () => used.map((name) => `  ${name}: util.${name},\n`).join('')))
+    .replace(...once(/return new Configurator\(this, this\.dom\.container, configureOptions\);/, () => ''));
+
+  function once(part: RegExp, by: () => string): [RegExp, () => string] {
+    if (!part.test(code)) throw new Error(`vis-timeline is written otherwise than expected: no ${part}`);
+    return [part, by];
+  }
+}
+
+function withoutPrototypes(code: string): string {
+  const name = new RegExp(`^(${unused.join('|')})\\.prototype\\b`);
+  return parseAst(code)
+    .body.filter(
+      ({ type, start, end }) => type === 'ExpressionStatement' && name.test(code.slice(start, end)),
+    )
+    .reduceRight((kept, { start, end }) => kept.slice(0, start) + kept.slice(end), code);
+}
