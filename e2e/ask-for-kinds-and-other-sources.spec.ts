@@ -195,7 +195,7 @@ test('every entry bears its verdict in the list, and in its card', async ({ page
     const [name] = Object.entries(verdicts).find(([, id]) => id === elsewhere.verdict)!;
     const item = list(page)
       .getByRole('listitem')
-      .filter({ has: page.getByRole('button', { name: headline, exact: true }) });
+      .filter({ has: page.getByRole('link', { name: headline, exact: true }) });
     await expect.soft(item, headline).toContainText(`Other sources: ${name}`);
   }
   for (const [name, verdict] of Object.entries(verdicts)) {

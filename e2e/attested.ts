@@ -3,6 +3,7 @@ import {
   type BrowserContextOptions,
   test as base,
   expect,
+  type Locator,
   type Page,
 } from 'playwright/test';
 import type { Dataset, TimelineEvent } from '../src/domain/dataset.ts';
@@ -93,7 +94,7 @@ export const axisTexts = (page: Page) =>
 export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
 /** The entries in the column. Its other list is that of the kinds. */
 export const columnList = (page: Page) => column(page).getByRole('list').last();
-export const claims = (page: Page) => columnList(page).getByRole('button');
+export const claims = (page: Page) => columnList(page).getByRole('link');
 export const list = (page: Page) => page.getByRole('region', { name: /^All entries/ });
 export const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search entries' });
 /** A button of the kinds: over the timeline, over the column or over the list. */
@@ -155,6 +156,9 @@ export const stillness = (page: Page): Promise<void> =>
     }
   });
 
+/** The link to the chosen entry. */
+export const current = (within: Locator) => within.locator('a[aria-current=true]');
+
 /** That an entry is the chosen one wherever it stands, and that no other is. */
 export async function expectChosen(page: Page, id: string): Promise<void> {
   const { label, headline, date, passages } = await readEntry(page, id);
@@ -162,13 +166,13 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
   await expect(card(page, headline)).toBeVisible();
   await expect(page).toHaveTitle(`${headline} · Attested`);
 
-  for (const [pane, times] of [
-    [timeline(page), date ? 1 : 0],
-    [column(page), date ? 0 : 1],
-    [gutter(page), passages.length],
+  for (const [marks, times] of [
+    [timeline(page).getByRole('button', { pressed: true }), date ? 1 : 0],
+    [current(column(page)), date ? 0 : 1],
+    [gutter(page).getByRole('button', { pressed: true }), passages.length],
   ] as const) {
-    await expect(pane.getByRole('button', { pressed: true, name: label })).toHaveCount(times);
-    await expect(pane.getByRole('button', { pressed: true })).toHaveCount(times);
+    await expect(marks).toHaveCount(times);
+    await expect(marks.filter({ hasText: label }).or(marks.and(page.getByLabel(label)))).toHaveCount(times);
   }
 
   // What the pointer is on stands out as well.
@@ -181,6 +185,7 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
 export async function expectNothingChosen(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Introduction' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button', { pressed: true, name: /,|:/ })).toHaveCount(0);
+  await expect(current(page.getByRole('main'))).toHaveCount(0);
   await expect(page).toHaveURL((url) => url.pathname === '/');
   await page.mouse.move(1, 1);
   await expect.poll(() => wordsSetApart(page)).toBe('');

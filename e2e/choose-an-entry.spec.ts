@@ -34,9 +34,7 @@ test('an entry is chosen by its dot', async ({ page }) => {
 });
 
 test('an entry is chosen in the column', async ({ page }) => {
-  await column(page)
-    .getByRole('button', { name: 'The West will likely try to make Russia a pariah' })
-    .click();
+  await column(page).getByRole('link', { name: 'The West will likely try to make Russia a pariah' }).click();
   await expectChosen(page, 'pariah');
 });
 
@@ -76,7 +74,7 @@ test('a related entry is chosen from the card', async ({ page }) => {
   await page
     .getByRole('region', { name: 'Reading pane' })
     .getByRole('definition')
-    .getByRole('button', { name: 'Russia invades Ukraine' })
+    .getByRole('link', { name: 'Russia invades Ukraine' })
     .click();
   await expectChosen(page, 'invasion-of-ukraine-2022');
 });
@@ -84,8 +82,8 @@ test('a related entry is chosen from the card', async ({ page }) => {
 test('previous and next go through the dated entries by date, and on to what has no date, as told', async ({
   page,
 }) => {
-  const next = page.getByRole('button', { name: 'Next entry' });
-  const previous = page.getByRole('button', { name: 'Previous entry' });
+  const next = page.getByRole('link', { name: 'Next entry' });
+  const previous = page.getByRole('link', { name: 'Previous entry' });
   await timeline(page).getByRole('button', { name: 'Pakistan abstains in UN vote on Ukraine' }).click();
   await expect(page.getByText('17 of 18 dated')).toBeVisible();
   await next.click();
@@ -101,9 +99,9 @@ test('previous and next go through the dated entries by date, and on to what has
 });
 
 test('previous ends at the first entry of all, next at the last', async ({ page }) => {
-  const next = page.getByRole('button', { name: 'Next entry' });
-  const previous = page.getByRole('button', { name: 'Previous entry' });
-  await column(page).getByRole('button', { name: 'nears a big foreign policy shift' }).click();
+  const next = page.getByRole('link', { name: 'Next entry' });
+  const previous = page.getByRole('link', { name: 'Previous entry' });
+  await column(page).getByRole('link', { name: 'nears a big foreign policy shift' }).click();
   await expect(page.getByText('26 of 26 said')).toBeVisible();
   await expect(next).toBeDisabled();
   await open(page, '/events/northern-alliance-backers/');
@@ -170,9 +168,7 @@ test('a click on nothing on the timeline changes nothing', async ({ page }) => {
 });
 
 test('the card says whose words an entry without a date is, and that it has none', async ({ page }) => {
-  await column(page)
-    .getByRole('button', { name: 'The West will likely try to make Russia a pariah' })
-    .click();
+  await column(page).getByRole('link', { name: 'The West will likely try to make Russia a pariah' }).click();
   const pariah = card(
     page,
     'The writer: there is a likelihood that the West, led by Washington, will try to make Russia a pariah state',

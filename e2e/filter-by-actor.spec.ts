@@ -32,7 +32,7 @@ test('one actor: what does not name it leaves timeline, column and gutter', asyn
     const left = actors.some(({ actor }) => actor === 'taliban');
     await expect(gutter(page).getByRole('button', { name: label })).toHaveCount(left ? passages.length : 0);
     if (date === null)
-      await expect(column(page).getByRole('button', { name: label })).toHaveCount(left ? 1 : 0);
+      await expect(column(page).getByRole('link', { name: label })).toHaveCount(left ? 1 : 0);
     else if (!left) await expect(timeline(page).getByRole('button', { name: label })).toHaveCount(0);
   }
   await stretches(page).getByRole('button', { name: '1996–2022' }).click();

@@ -206,7 +206,7 @@ test('the focus stays in its pane when a filter takes its entry away', async ({ 
     await expect(counter(page)).toHaveCount(0);
     const { events } = await readDataset(page);
     const { label } = events.find((event) => event.id === id)!;
-    const entry = within(page).getByRole('button').filter({ hasText: label });
+    const entry = within(page).locator('a, button').filter({ hasText: label });
     await entry.focus();
     await page.goBack();
     await expect(counter(page)).toHaveText(/^15 of 44/);

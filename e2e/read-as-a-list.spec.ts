@@ -23,9 +23,9 @@ const items = (page: Page) =>
     .getByRole('listitem')
     .filter({ has: page.locator('h3, p') });
 const headlines = async (page: Page) =>
-  (await items(page).getByRole('button').allInnerTexts()).map((text) => text.trim());
+  (await items(page).getByRole('link').allInnerTexts()).map((text) => text.trim());
 const item = (page: Page, headline: string) =>
-  items(page).filter({ has: page.getByRole('button', { name: headline, exact: true }) });
+  items(page).filter({ has: page.getByRole('link', { name: headline, exact: true }) });
 const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
 async function openList(page: Page, link = '/?panel=list'): Promise<void> {
@@ -128,12 +128,16 @@ test('it has the timeline’s filters, choice and links, one press away, and bac
 
   const { events } = await readDataset(page);
   const deals = events.find(({ id }) => id === 'northern-deals')!;
-  await item(page, deals.headline).getByRole('button').click();
+  await item(page, deals.headline).getByRole('link').click();
   await expect(page).toHaveURL(/^[^?]+\/events\/northern-deals\/\?actors=taliban,russia&match=all&/);
   await expect(card(page, deals.headline)).toBeVisible();
-  await expect(list(page).getByRole('button', { name: deals.headline, pressed: true })).toBeVisible();
+  await expect(
+    list(page).getByRole('link', { name: deals.headline }).and(page.locator('[aria-current=true]')),
+  ).toBeVisible();
   await page.reload();
-  await expect(list(page).getByRole('button', { name: deals.headline, pressed: true })).toBeVisible();
+  await expect(
+    list(page).getByRole('link', { name: deals.headline }).and(page.locator('[aria-current=true]')),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Show as timeline' }).click();
   await expectChosen(page, 'northern-deals');
@@ -166,10 +170,10 @@ test('previous and next follow the order in use, in the list and on the timeline
   const { events } = await readDataset(page);
   const told = [...events].sort((a, b) => a.passages[0]!.start - b.passages[0]!.start);
   const [first, second, third] = told as [(typeof told)[0], (typeof told)[0], (typeof told)[0]];
-  await item(page, first.headline).getByRole('button').click();
+  await item(page, first.headline).getByRole('link').click();
   await expect(page.getByText('1 of 44 as told')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Previous entry' })).toBeDisabled();
-  const next = page.getByRole('button', { name: 'Next entry' });
+  await expect(page.getByRole('link', { name: 'Previous entry' })).toBeDisabled();
+  const next = page.getByRole('link', { name: 'Next entry' });
   await next.click();
   await expect(card(page, second.headline)).toBeVisible();
   await page.getByRole('button', { name: 'Show as timeline' }).click();

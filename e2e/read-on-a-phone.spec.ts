@@ -65,7 +65,7 @@ test('a tap on the timeline opens a sheet with quote and correction; Back closes
 
 test('a tap in the claims opens the sheet, and the chosen line stays in sight', async ({ page }) => {
   await tab(page, 'Claims').tap();
-  const claim = column(page).getByRole('button', {
+  const claim = column(page).getByRole('link', {
     name: 'The West will likely try to make Russia a pariah',
   });
   await claim.tap();
@@ -128,7 +128,7 @@ test('with two actors, any and all stand beside the chips, not over them', async
 
 test('next in the sheet goes on, and its label comes out from under it', async ({ page }) => {
   await timeline(page).getByRole('button', { name: 'Khan visits Putin in Moscow' }).tap();
-  await page.getByRole('button', { name: 'Next entry' }).tap();
+  await page.getByRole('link', { name: 'Next entry' }).tap();
   const next = timeline(page).getByRole('button', { name: 'Russia invades Ukraine' });
   await expect(next).toHaveAttribute('aria-pressed', 'true');
   await expectInSight(next);
@@ -163,9 +163,10 @@ test('tabs and the buttons of the sheet are 44 pixels high and wide', async ({ p
   await page.goto('/events/pakistan-abstains-2022/');
   const sheet = card(page, headline);
   await expect(sheet).toBeVisible();
-  const named = ['Previous entry', 'Next entry', 'Close entry', 'Copy link', 'Details'];
+  const named = ['Close entry', 'Copy link', 'Details'];
   const buttons = [
     ...['Timeline', 'Claims', 'Article', 'Filter'].map((name) => tab(page, name)),
+    ...['Previous entry', 'Next entry'].map((name) => sheet.getByRole('link', { name })),
     ...named.map((name) => sheet.getByRole('button', { name }).filter({ visible: true })),
   ];
   for (const button of buttons) {

@@ -111,7 +111,7 @@ test('every match is marked: in the article, in the column, on the timeline’s 
     .toBe(occurrences(onTimeline, term).length);
 
   await page.getByRole('button', { name: 'Show as list' }).click();
-  const headlines = list(page).getByRole('listitem').getByRole('button');
+  const headlines = list(page).getByRole('listitem').getByRole('link');
   const inHeadlines = async () => (await Promise.all((await headlines.all()).map(matchesIn))).flat();
   await expect(headlines.filter({ hasText: 'Taliban' }).first()).toBeVisible();
   await expect.poll(inHeadlines).toEqual(

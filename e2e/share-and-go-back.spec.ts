@@ -53,9 +53,7 @@ test('Back and Forward step through what was chosen and filtered', async ({ page
   await open(page, '/');
   await timeline(page).getByRole('button', { name: 'Taliban take over Kabul' }).click();
   await expectChosen(page, 'kabul-2021');
-  await column(page)
-    .getByRole('button', { name: 'The West will likely try to make Russia a pariah' })
-    .click();
+  await column(page).getByRole('link', { name: 'The West will likely try to make Russia a pariah' }).click();
   await expectChosen(page, 'pariah');
   await chip(page, 'The West').click();
   await expect(counter(page)).toHaveText(/^6 of 44/);
@@ -170,7 +168,7 @@ test.describe('a link to an entry that is not there', () => {
     await expect(counter(page)).toHaveText(/^15 of 44/);
     await expect(timeline(page).getByRole('button').first()).toBeVisible();
 
-    await page.getByRole('alert').getByRole('button', { name: 'Taliban capture Kabul' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Taliban capture Kabul' }).click();
     await expectChosen(page, 'kabul-1996');
     await expect(page).toHaveURL(
       (url) => url.pathname === '/events/kabul-1996/' && url.searchParams.get('actors') === 'taliban',

@@ -188,7 +188,7 @@ for (const { width, height, tabs } of [
 
     test('the column scrolls by touch to its last entry, and a tap there chooses it', async ({ page }) => {
       if (tabs) await tab(page, 'Claims').tap();
-      const last = columnList(page).getByRole('button').last();
+      const last = columnList(page).getByRole('link').last();
       await last.scrollIntoViewIfNeeded();
       await last.tap();
       await expect(page).toHaveURL(/\/events\/policy-shift\//);

@@ -23,7 +23,7 @@ test('the sources are folded again when another entry is chosen', async ({ page 
     .getByText(/sources, and what they say$/)
     .click();
   await expect(card(page, headline).getByText(says)).toBeVisible();
-  await page.getByRole('button', { name: 'Next entry' }).click();
+  await page.getByRole('link', { name: 'Next entry' }).click();
   await expect(card(page, headline)).toHaveCount(0);
   await expect(page.locator('.references')).toHaveJSProperty('open', false);
   await page.goBack();

@@ -114,7 +114,7 @@ test('the column and the gutter are walked and chosen from by keyboard', async (
   await open(page, '/');
   await tabTo(page, columnList(page));
   await page.keyboard.press('End');
-  const last = column(page).getByRole('button', { name: 'nears a big foreign policy shift' });
+  const last = column(page).getByRole('link', { name: 'nears a big foreign policy shift' });
   await expect(last).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press('Enter');
@@ -189,9 +189,7 @@ test('at the end of the column, what led there hands the focus to its last entry
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await expect(more).toHaveCount(0);
-  await expect(
-    page.getByRole('button', { name: /^Forecast: Writer: Pakistan “clearly” nears/ }).first(),
-  ).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Forecast: Writer: Pakistan “clearly” nears/ })).toBeFocused();
 });
 
 test('the whole main job: an entry found by search, its passage read, an actor filtered by, the link copied', async ({

@@ -239,6 +239,6 @@ const countOf = (shown: number, all: number): string => (shown === all ? `${all}
 /** Moves the focus to an entry’s label, where one is in sight: a card that goes away gives it back. */
 function focusEntry(within: Element | null, id: string): void {
   const name = `[data-event="${CSS.escape(id)}"]`;
-  const labels = within?.querySelectorAll<HTMLElement>(`button${name}, ${name} > button`);
+  const labels = within?.querySelectorAll<HTMLElement>(`:is(a, button)${name}, ${name} > :is(a, button)`);
   [...(labels ?? [])].find((label) => label.checkVisibility())?.focus();
 }

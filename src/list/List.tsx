@@ -3,6 +3,7 @@ import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { orders } from '../domain/order.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { useLooks } from '../state/useLooks.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { useChosenInSight } from '../ui/useChosenInSight.ts';
@@ -26,8 +27,8 @@ const orderWords = { time: 'By date', told: 'As told' } as const;
 
 /** Every entry as an ordered list that reads as sentences: the same content without the picture. */
 export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
-  const { selectEvent, setOrder } = useActions();
-  const order = useAttested(({ view }) => view.order);
+  const { href, selectEvent, setOrder } = useActions();
+  const { order } = useAttested(({ view }) => view); // all of it: the links hold it
   const looks = useLooks(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
@@ -60,16 +61,16 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
               {entries.map(({ event, jump }) => (
                 <li key={event.id} data-event={event.id}>
                   {jump && <p className="jump">{jump}</p>}
-                  <button
-                    type="button"
+                  <HereLink
+                    href={href({ event: event.id })}
                     className={looks(event.id)}
                     {...roving.stop(event.id)}
-                    aria-pressed={event.id === chosen}
-                    onClick={() => selectEvent(event.id)}
+                    aria-current={event.id === chosen}
+                    onFollow={() => selectEvent(event.id)}
                   >
                     <KindMark kind={event.kind} />
                     <span>{event.headline}</span>
-                  </button>
+                  </HereLink>
                   <p className="list-facts">
                     {kindWords[event.kind].one}
                     {event.date && `, ${event.date.words}`}

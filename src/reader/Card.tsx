@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import { OurNote } from '../ui/OurNote.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { CardTop } from './CardTop.tsx';
@@ -165,14 +166,18 @@ type RelatedProps = {
 };
 
 function RelatedEntry({ relation, event, first }: RelatedProps) {
-  const { selectEvent } = useActions();
+  const { href, selectEvent } = useActions();
   return (
     <span>
       {first ? '' : ' · '}
       {wordsOfRelation(relation)}:{' '}
-      <button type="button" className="link" onClick={() => selectEvent(relation.event)}>
+      <HereLink
+        href={href({ event: relation.event })}
+        className="link"
+        onFollow={() => selectEvent(relation.event)}
+      >
         {event?.label}
-      </button>
+      </HereLink>
       {event?.date && <small> {event.date.short}</small>}
       {relation.words && ` (“${relation.words}”)`}
     </span>

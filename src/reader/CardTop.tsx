@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Verdict } from '../ui/Verdict.tsx';
 
@@ -12,7 +13,6 @@ type Props = {
 
 /** Kind, date and verdict, where the entry stands among its family, and the ways on. */
 export function CardTop({ event, events, onClose }: Props) {
-  const { selectEvent } = useActions();
   const order = useAttested(({ view }) => view.order);
   const dated = event.date !== null;
   const at = events.indexOf(event);
@@ -35,28 +35,39 @@ export function CardTop({ event, events, onClose }: Props) {
             {order === 'told' ? 'as told' : dated ? 'dated' : 'said'}
           </small>
         )}
-        <button
-          type="button"
-          aria-label="Previous entry"
-          aria-keyshortcuts="k"
-          aria-disabled={!previous}
-          onClick={() => previous && selectEvent(previous.id)}
-        >
+        <Way to={previous} name="Previous entry" shortcut="k">
           ←
-        </button>
-        <button
-          type="button"
-          aria-label="Next entry"
-          aria-keyshortcuts="j"
-          aria-disabled={!next}
-          onClick={() => next && selectEvent(next.id)}
-        >
+        </Way>
+        <Way to={next} name="Next entry" shortcut="j">
           →
-        </button>
+        </Way>
         <button type="button" aria-label="Close entry" onClick={onClose}>
           ×
         </button>
       </p>
     </header>
+  );
+}
+
+type WayProps = {
+  readonly to: TimelineEvent | undefined;
+  readonly name: string;
+  readonly shortcut: string;
+  readonly children: string;
+};
+
+/** Where it leads nowhere it keeps its place, and the focus. */
+function Way({ to, name, shortcut, children }: WayProps) {
+  const { href, selectEvent } = useActions();
+  return (
+    <HereLink
+      href={href(to && { event: to.id })}
+      aria-label={name}
+      aria-keyshortcuts={shortcut}
+      aria-disabled={!to}
+      onFollow={() => to && selectEvent(to.id)}
+    >
+      {children}
+    </HereLink>
   );
 }

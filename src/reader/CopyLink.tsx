@@ -3,7 +3,7 @@ import { useActions, useAttested } from '../state/store.ts';
 
 /** Hands the link to what is shown to the share sheet of a phone, or else to the clipboard, or else to the reader. */
 export function CopyLink() {
-  const { href } = useActions();
+  const { url: toUrl } = useActions();
   const [result, setResult] = useState<'copied' | { readonly failed: string } | null>(null);
 
   const view = useAttested((state) => state.view);
@@ -16,7 +16,7 @@ export function CopyLink() {
   }, [result]);
 
   async function copy() {
-    const url = href();
+    const url = toUrl();
     if ('share' in navigator && matchMedia('(pointer: coarse)').matches) {
       const shared = await navigator.share({ url }).then(
         () => true,

@@ -1,5 +1,6 @@
 import type { Article, Dataset } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
 
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
@@ -16,16 +17,9 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
           return (
             <li key={sentence}>
               {event && <KindMark kind={event.kind} />}
-              <a
-                href={hrefOfStart(id, span)}
-                onClick={(click) => {
-                  if (click.metaKey || click.ctrlKey || click.shiftKey) return; // the browser opens a tab or a window
-                  click.preventDefault();
-                  startAt(id, span);
-                }}
-              >
+              <HereLink href={hrefOfStart(id, span)} onFollow={() => startAt(id, span)}>
                 {sentence}
-              </a>
+              </HereLink>
               <small>
                 {event?.date && (span ? spanWords : event.date.short)}
                 {!event?.date && paragraph?.number && `¶ ${paragraph.number}`}

@@ -1,10 +1,11 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { nearest } from '../domain/nearest.ts';
 import { useActions } from '../state/store.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 
 /** A link led to an entry that is not there: says so, and offers the nearest. The rest of the link stays as it is. */
 export function UnknownEntry({ id, events }: { id: string; events: readonly TimelineEvent[] }) {
-  const { selectEvent } = useActions();
+  const { href, selectEvent } = useActions();
   const ids = nearest(
     id,
     events.map((event) => event.id),
@@ -20,9 +21,13 @@ export function UnknownEntry({ id, events }: { id: string; events: readonly Time
       <ul>
         {near.map((event) => (
           <li key={event.id}>
-            <button type="button" className="link" onClick={() => selectEvent(event.id)}>
+            <HereLink
+              href={href({ event: event.id })}
+              className="link"
+              onFollow={() => selectEvent(event.id)}
+            >
               {event.label}
-            </button>
+            </HereLink>
             {event.date && <small> {event.date.short}</small>}
           </li>
         ))}

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 import { useLooks } from '../state/useLooks.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { MoreBelow } from '../ui/MoreBelow.tsx';
 import { NotMatching } from '../ui/NotMatching.tsx';
@@ -22,7 +23,8 @@ type Props = {
 
 /** The column of an article: what it says without a date, in the order told. */
 export function Said({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
-  const { selectEvent } = useActions();
+  const { href, selectEvent } = useActions();
+  useAttested(({ view }) => view); // the links hold it
   const looks = useLooks(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
@@ -53,18 +55,18 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
                 ) : (
                   <span className="paragraph-number" />
                 )}
-                <button
-                  type="button"
+                <HereLink
+                  href={href({ event: event.id })}
                   data-event={event.id}
                   className={looks(event.id)}
                   {...roving.stop(event.id)}
-                  aria-pressed={event.id === chosen}
-                  onClick={() => selectEvent(event.id)}
+                  aria-current={event.id === chosen}
+                  onFollow={() => selectEvent(event.id)}
                 >
                   <KindMark kind={event.kind} />
                   <span className="visually-hidden">{kindWords[event.kind].one}: </span>
                   <span>{event.label}</span>
-                </button>
+                </HereLink>
               </li>
             );
           })}

@@ -52,7 +52,8 @@ describe('the address bar', () => {
     expect(address.read()).toBe(link);
     address.write(link, 'replace');
     expect(calls).toEqual([`push ${path}`, `replace ${path}`]);
-    expect(address.href(link)).toBe(`https://a.org:8080${path}`);
+    expect(address.href(link)).toBe(path);
+    expect(address.url(link)).toBe(`https://a.org:8080${path}`);
   });
 
   test('tells of Back and Forward until it is undone', () => {

@@ -7,8 +7,10 @@ export type Address = {
   readonly write: (link: string, how: 'push' | 'replace') => void;
   /** Calls back when the reader goes Back or Forward. Returns its undo. */
   readonly subscribe: (onMove: () => void) => () => void;
-  /** The link as it stands in an `href`. */
+  /** The link as it stands in an `href` of this page. */
   readonly href: (link: string) => string;
+  /** The link as it is given to others. */
+  readonly url: (link: string) => string;
 };
 
 /** The browser's own address bar. `base` is the path that the site lives under, with a slash at both ends. */
@@ -27,7 +29,8 @@ export function pathAddress(window: Window, base: string): Address {
       window.addEventListener('popstate', onMove);
       return () => window.removeEventListener('popstate', onMove);
     },
-    href: (link) => new URL(toHref(link), window.location.origin).href,
+    href: toHref,
+    url: (link) => new URL(toHref(link), window.location.origin).href,
   };
 }
 
@@ -54,6 +57,7 @@ export function memoryAddress(
       return () => listeners.delete(onMove);
     },
     href: (next) => next,
+    url: (next) => next,
     back: () => go(-1),
     forward: () => go(1),
   };

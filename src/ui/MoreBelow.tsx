@@ -28,7 +28,7 @@ export function MoreBelow({ pane: scrolled, items, shown }: Props) {
       // The button goes away at the end; the focus goes on to the entries that it led to.
       const leaves = more === 0 && button.current !== null && button.current === document.activeElement;
       const last = all.at(-1);
-      if (leaves) (last?.querySelector('button') ?? last)?.focus({ preventScroll: true });
+      if (leaves) (last?.querySelector<HTMLElement>('a, button') ?? last)?.focus({ preventScroll: true });
       setBelow(more);
       setScrolls(pane.scrollHeight > pane.clientHeight + 4);
     };

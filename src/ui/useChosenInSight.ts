@@ -6,7 +6,7 @@ export function useChosenInSight(list: RefObject<HTMLElement | null>, chosen: st
     const pane = list.current;
     if (!pane || chosen === null) return;
     const show = () => {
-      const entry = pane.querySelector<HTMLElement>('[aria-pressed=true]');
+      const entry = pane.querySelector<HTMLElement>('[aria-current=true]');
       if (!entry) return;
       const covered = Number.parseFloat(getComputedStyle(pane).scrollPaddingBottom) || 0;
       const place = entry.getBoundingClientRect();
