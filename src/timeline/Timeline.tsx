@@ -5,7 +5,10 @@ import { drawnSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { MoreBelow } from '../ui/MoreBelow.tsx';
 import { NotMatching } from '../ui/NotMatching.tsx';
+import { DrawnAxis, DrawnMarks } from './Drawn.tsx';
 import { Edges } from './Edges.tsx';
+import { estimateLabel } from './estimateLabels.ts';
+import { layoutTimeline } from './layoutTimeline.ts';
 import { LineKey, LineKeyPopover } from './LineKey.tsx';
 import { measureLabels } from './measureLabels.ts';
 import { Overview } from './Overview.tsx';
@@ -31,9 +34,12 @@ type Props = {
   readonly shortCaption: string;
 };
 
-/** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read. */
+/** Widths for which the picture is drawn before anybody has measured the pane: CSS pixels. The style shows the one that fits. */
+const drawnFor = { narrow: 350, wide: 600 } as const;
+
+/** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
-  const { selectEvent, showSpan, standAt, getState, subscribe } = useActions();
+  const { href, selectEvent, showSpan, standAt, getState, subscribe } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -126,6 +132,18 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     return subscribe(look);
   }, [chosen, ready, getState, subscribe]);
 
+  const pictures = useMemo(
+    () =>
+      (['narrow', 'wide'] as const).map((size) => {
+        const pane = { horizon, width: drawnFor[size], measure: estimateLabel };
+        const opening = openingSpan({ ...pane, events: dated, extent }).span;
+        const span = shownSpan(readerSpan, opening, chosen, horizon, extent);
+        return { size, scene: layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null }) };
+      }),
+    [dated, events, chosen, horizon, extent, readerSpan],
+  );
+  const drawn = scene === null && !failed ? pictures : [];
+
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
   const standing = scene ? roundOut(scene.span) : span;
@@ -136,6 +154,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       <LineKeyPopover marks={scene?.marks ?? []} />
       <div className="timeline-pane" role="group" aria-label="Timeline" ref={pane} tabIndex={-1}>
         <div className="axis" aria-hidden="true" />
+        {drawn.map(({ size, scene }) => (
+          <div key={size} className={`drawn ${size}`}>
+            <DrawnAxis scene={scene} />
+          </div>
+        ))}
         <p className="axis-caption" aria-hidden="true">
           {inSight && shortCaption}
         </p>
@@ -144,6 +167,15 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             <div className="horizon" aria-hidden="true" />
             <div className="chosen-days" aria-hidden="true" hidden />
             <div className="ties" aria-hidden="true" />
+            {drawn.map(({ size, scene }) => (
+              <div key={size} className={`drawn ${size}`}>
+                <DrawnMarks
+                  scene={scene}
+                  chosen={chosen?.id ?? null}
+                  href={(event) => href({ event })}
+                />
+              </div>
+            ))}
             <NotMatching hidden={dated.length - events.length} shown={events.length} />
           </div>
         </div>
