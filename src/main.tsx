@@ -1,6 +1,6 @@
 import type { Background, Dataset } from './domain/dataset.ts';
 import { mountAttested } from './mountAttested.tsx';
-import { pathAddress } from './state/address.ts';
+import { frameOf, pathAddress } from './state/address.ts';
 import './page.css';
 
 const element = document.querySelector<HTMLElement>('#attested')!;
@@ -13,15 +13,23 @@ async function load<T>(id: 'dataset' | 'background'): Promise<T> {
   return response.json();
 }
 
+// In a frame of another page less is shown; what shows it is loaded then.
+const frame = frameOf(window);
+const framing = frame && import('./frame/inFrame.ts');
+
 const dataset = await load<Dataset>('dataset').catch((error: unknown) => {
   element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
   throw error;
 });
+const inFrame = await framing;
+if (frame) element.dataset.frame = frame;
 const { store } = mountAttested(element, {
   dataset,
+  Screen: frame && inFrame?.screens[frame],
   address: pathAddress(window, import.meta.env.BASE_URL),
   loadBackground: () => load<Background>('background'),
 });
+inFrame?.settle(window, element);
 
 // The page is the app: its keys act also while nothing has the focus.
 document.addEventListener('keydown', (event) => {
