@@ -13,23 +13,38 @@ async function load<T>(id: 'dataset' | 'background'): Promise<T> {
   return response.json();
 }
 
-// In a frame of another page less is shown; what shows it is loaded then.
-const frame = frameOf(window);
-const framing = frame && import('./frame/inFrame.ts');
+async function start(): Promise<void> {
+  const frame = frameOf(window);
+  // In a frame of another page less is shown; what shows it comes along with the data.
+  const [dataset, inFrame] = await Promise.all([
+    load<Dataset>('dataset'),
+    frame && import('./frame/inFrame.ts'),
+  ]);
+  if (frame) element.dataset.frame = frame;
+  const { store } = mountAttested(element, {
+    dataset,
+    address: pathAddress(window, import.meta.env.BASE_URL),
+    loadBackground: () => load<Background>('background'),
+    Screen: frame && inFrame?.screens[frame],
+  });
+  inFrame?.settle(window, element);
 
-const dataset = await load<Dataset>('dataset').catch((error: unknown) => {
+  const nameThePage = () => {
+    const { dataset, view } = store.getState();
+    const event = dataset.events.find(({ id }) => id === view.event);
+    document.title = `${event ? event.headline : dataset.title} · Attested`;
+  };
+  nameThePage();
+  store.subscribe(nameThePage);
+  // While curating: an edited seed changes the page, and the view stays.
+  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
+}
+
+// No `await` out here: chunks that are loaded later import this file’s, and would wait for it while it waits for them.
+start().catch((error: unknown) => {
   element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
   throw error;
 });
-const inFrame = await framing;
-if (frame) element.dataset.frame = frame;
-const { store } = mountAttested(element, {
-  dataset,
-  Screen: frame && inFrame?.screens[frame],
-  address: pathAddress(window, import.meta.env.BASE_URL),
-  loadBackground: () => load<Background>('background'),
-});
-inFrame?.settle(window, element);
 
 // The page is the app: its keys act also while nothing has the focus.
 document.addEventListener('keydown', (event) => {
@@ -37,13 +52,3 @@ document.addEventListener('keydown', (event) => {
   const app = element.querySelector('.attested');
   if (app && !app.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
 });
-
-const nameThePage = () => {
-  const { dataset, view } = store.getState();
-  const event = dataset.events.find(({ id }) => id === view.event);
-  document.title = `${event ? event.headline : dataset.title} · Attested`;
-};
-nameThePage();
-store.subscribe(nameThePage);
-// While curating: an edited seed changes the page, and the view stays.
-import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));

@@ -26,9 +26,7 @@ export function mountAttested(
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <StoreContext value={store}>
-        {Screen ? <Screen /> : <App />}
-      </StoreContext>
+      <StoreContext value={store}>{Screen ? <Screen /> : <App />}</StoreContext>
     </StrictMode>,
   );
   return {

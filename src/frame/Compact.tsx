@@ -40,7 +40,9 @@ export function Compact() {
   const article = articles[0]!;
 
   const close = () => {
-    root.current?.querySelector<HTMLElement>('.mark-label[aria-pressed=true]')?.focus({ preventScroll: true });
+    root.current
+      ?.querySelector<HTMLElement>('.mark-label[aria-pressed=true]')
+      ?.focus({ preventScroll: true });
     selectEvent(null);
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {

@@ -54,7 +54,12 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     // The words are a second way to what the gutter's buttons do; the keyboard has those.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="article-text" lang="en" ref={element} onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}>
+    <div
+      className="article-text"
+      lang="en"
+      ref={element}
+      onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}
+    >
       <Gutter article={article} events={events} chosen={chosen} />
       {paragraphs.map((paragraph) => (
         <ArticleParagraph

@@ -34,7 +34,10 @@ export function pathAddress(window: Window, base: string): Address {
   return {
     read: () => {
       const { pathname, search } = window.location;
-      return (pathname.startsWith(base) ? pathname.slice(base.length - 1) : '/') + (frame ? withoutFrame(search) : search);
+      return (
+        (pathname.startsWith(base) ? pathname.slice(base.length - 1) : '/') +
+        (frame ? withoutFrame(search) : search)
+      );
     },
     write: (link, how) => {
       if (frame) window.history.replaceState(null, '', frameHref(toHref(link), frame));
