@@ -22,7 +22,13 @@ export function createSite(dir, base = '/') {
   const prefix = toBase(base).slice(0, -1);
   const files = listFiles(dir);
   // `extensions: []`, or sirv would answer `/about` with about.html, which few hosts do.
-  const send = sirv(dir, { extensions: [], etag: true, maxAge: 0 });
+  const send = sirv(dir, {
+    extensions: [],
+    etag: true,
+    maxAge: 0,
+    // All of it is public, and a page of another origin imports the module and fetches its data.
+    setHeaders: (response) => response.setHeader('Access-Control-Allow-Origin', '*'),
+  });
   const notFound = files.has('/404.html') ? readFileSync(join(dir, '404.html')) : 'Not found';
 
   return createServer((request, response) => {

@@ -21,6 +21,7 @@ import type { Panel, View } from './state/view.ts';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { entryAt } from './ui/entryAt.ts';
+import { scrollInside } from './ui/scrollInside.ts';
 import { useDialog } from './ui/useDialog.tsx';
 import { useKeptFocus } from './ui/useKeptFocus.ts';
 import './filters/filters.css';
@@ -39,6 +40,7 @@ export function App() {
   useKeptFocus(root);
   useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
   const about = useDialog({ name: 'About', load: loadAbout });
+  const embed = useDialog({ name: 'Embed', load: loadEmbedCode });
   const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
 
   const { events, actors } = dataset;
@@ -101,6 +103,7 @@ export function App() {
         <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
           {keyList.button}
           {about.button}
+          {embed.button}
         </Masthead>
         <Tabs
           panel={panel}
@@ -190,6 +193,7 @@ export function App() {
           />
         </main>
         {about.dialog}
+        {embed.dialog}
         {keyList.dialog}
       </div>
     </div>
@@ -197,6 +201,7 @@ export function App() {
 }
 
 const loadAbout = () => import('./about/About.tsx').then(({ About }) => About);
+const loadEmbedCode = () => import('./frame/EmbedCode.tsx').then(({ EmbedCode }) => EmbedCode);
 const loadKeyList = () => import('./about/KeyList.tsx').then(({ KeyList }) => KeyList);
 
 const isDated = ({ date }: TimelineEvent): boolean => date !== null;
@@ -240,5 +245,8 @@ const countOf = (shown: number, all: number): string => (shown === all ? `${all}
 function focusEntry(within: Element | null, id: string): void {
   const name = `[data-event="${CSS.escape(id)}"]`;
   const labels = within?.querySelectorAll<HTMLElement>(`:is(a, button)${name}, ${name} > :is(a, button)`);
-  [...(labels ?? [])].find((label) => label.checkVisibility())?.focus();
+  const label = [...(labels ?? [])].find((one) => one.checkVisibility());
+  label?.focus({ preventScroll: true });
+  const pane = label?.closest<HTMLElement>('.said-list, .list-entries');
+  if (label && pane) scrollInside(pane, label);
 }

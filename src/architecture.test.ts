@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
  */
 const map: Readonly<Record<string, readonly string[]>> = {
   // The site's page: where it lives in the address bar, and which dataset it fetched.
-  main: ['mountAttested', 'state', 'domain'],
+  main: ['mountAttested', 'frame', 'state', 'domain'],
+  // Somebody else’s page: a module that is built apart.
+  embed: ['mountAttested', 'state', 'domain'],
   mountAttested: ['App', 'state', 'domain'],
   App: [
     'Masthead',
@@ -21,6 +23,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
     'list',
     'filters',
     'about',
+    'frame',
     'ui',
     'state',
     'domain',
@@ -35,6 +38,8 @@ const map: Readonly<Record<string, readonly string[]>> = {
   list: ['ui', 'state', 'domain'],
   filters: ['ui', 'state', 'domain'],
   about: ['keys', 'ui', 'state', 'domain'],
+  // What the site’s pages show inside a frame, and the dialog that gives its code: loaded when asked for.
+  frame: ['keys', 'timeline', 'reader', 'filters', 'ui', 'state', 'domain'],
   // Pieces of screen that two panes need. They know the kinds of entries, and nothing of the store.
   ui: ['domain'],
   state: ['domain'],
@@ -154,7 +159,7 @@ describe('the map of imports', () => {
     [
       'main.tsx',
       "import { App } from './App.tsx';",
-      'main.tsx imports src/App.tsx, but main may import only mountAttested, state, domain',
+      'main.tsx imports src/App.tsx, but main may import only mountAttested, frame, state, domain',
     ],
     [
       'said/Said.tsx',

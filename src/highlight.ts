@@ -13,18 +13,21 @@ const blocks =
 export function highlightMatches(root: HTMLElement, words: string): () => void {
   const terms = termsOf(words);
   if (terms.length === 0 || !('highlights' in CSS)) return () => {};
-  // One for the document: another timeline on the page has its ranges in it too.
-  const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-  CSS.highlights.set(NAME, highlight);
   let own: Range[] = [];
+  // One for the document: another timeline on the page has its ranges in it too.
   const unmark = () => {
-    for (const range of own) highlight.delete(range);
+    const highlight = CSS.highlights.get(NAME);
+    for (const range of own) highlight?.delete(range);
+    if (highlight?.size === 0) CSS.highlights.delete(NAME);
     own = [];
   };
   const mark = () => {
     unmark();
     own = [...root.querySelectorAll(blocks)].flatMap((block) => rangesIn(block, terms));
+    if (own.length === 0) return;
+    const highlight = CSS.highlights.get(NAME) ?? new Highlight();
     for (const range of own) highlight.add(range);
+    CSS.highlights.set(NAME, highlight);
   };
   mark();
   let frame = 0;

@@ -1,6 +1,6 @@
 import type { Background, Dataset } from './domain/dataset.ts';
 import { mountAttested } from './mountAttested.tsx';
-import { pathAddress } from './state/address.ts';
+import { frameOf, pathAddress } from './state/address.ts';
 import './page.css';
 
 const element = document.querySelector<HTMLElement>('#attested')!;
@@ -13,14 +13,37 @@ async function load<T>(id: 'dataset' | 'background'): Promise<T> {
   return response.json();
 }
 
-const dataset = await load<Dataset>('dataset').catch((error: unknown) => {
+async function start(): Promise<void> {
+  const frame = frameOf(window);
+  // In a frame of another page less is shown; what shows it comes along with the data.
+  const [dataset, inFrame] = await Promise.all([
+    load<Dataset>('dataset'),
+    frame && import('./frame/inFrame.ts'),
+  ]);
+  if (frame) element.dataset.frame = frame;
+  const { store } = mountAttested(element, {
+    dataset,
+    address: pathAddress(window, import.meta.env.BASE_URL),
+    loadBackground: () => load<Background>('background'),
+    Screen: frame && inFrame?.screens[frame],
+  });
+  inFrame?.settle(window, element);
+
+  const nameThePage = () => {
+    const { dataset, view } = store.getState();
+    const event = dataset.events.find(({ id }) => id === view.event);
+    document.title = `${event ? event.headline : dataset.title} · Attested`;
+  };
+  nameThePage();
+  store.subscribe(nameThePage);
+  // While curating: an edited seed changes the page, and the view stays.
+  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
+}
+
+// No `await` out here: chunks that are loaded later import this file’s, and would wait for it while it waits for them.
+start().catch((error: unknown) => {
   element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
   throw error;
-});
-const { store } = mountAttested(element, {
-  dataset,
-  address: pathAddress(window, import.meta.env.BASE_URL),
-  loadBackground: () => load<Background>('background'),
 });
 
 // The page is the app: its keys act also while nothing has the focus.
@@ -29,13 +52,3 @@ document.addEventListener('keydown', (event) => {
   const app = element.querySelector('.attested');
   if (app && !app.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
 });
-
-const nameThePage = () => {
-  const { dataset, view } = store.getState();
-  const event = dataset.events.find(({ id }) => id === view.event);
-  document.title = `${event ? event.headline : dataset.title} · Attested`;
-};
-nameThePage();
-store.subscribe(nameThePage);
-// While curating: an edited seed changes the page, and the view stays.
-import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));

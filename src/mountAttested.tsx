@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { type ComponentType, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Background, Dataset } from './domain/dataset.ts';
@@ -10,6 +10,8 @@ type Parts = {
   readonly address: Address;
   /** Called when a reader first asks for what is not in the dataset. */
   readonly loadBackground: () => Promise<Background>;
+  /** What shows it, where that is not all of the app. */
+  readonly Screen?: ComponentType | null | undefined;
 };
 
 /**
@@ -18,15 +20,13 @@ type Parts = {
  */
 export function mountAttested(
   element: HTMLElement,
-  { dataset, address, loadBackground }: Parts,
+  { dataset, address, loadBackground, Screen }: Parts,
 ): { readonly store: Store; readonly destroy: () => void } {
   const store = createAttestedStore(dataset, address, loadBackground);
   const root = createRoot(element);
   root.render(
     <StrictMode>
-      <StoreContext value={store}>
-        <App />
-      </StoreContext>
+      <StoreContext value={store}>{Screen ? <Screen /> : <App />}</StoreContext>
     </StrictMode>,
   );
   return {

@@ -21,7 +21,7 @@ export const FilterStatus = memo(function FilterStatus({ actors, events, filter,
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   // Both buttons go away with what they undo; the focus goes to the filters it came from.
   const undo = (button: HTMLElement, change: () => void) => {
-    button.closest('.filter-row')?.querySelector<HTMLElement>('input, .chip')?.focus();
+    button.closest('.filter-row')?.querySelector<HTMLElement>('input, .chip')?.focus({ preventScroll: true });
     change();
   };
   return (

@@ -6,6 +6,7 @@ import { entryAt } from '../ui/entryAt.ts';
 import { OurNote } from '../ui/OurNote.tsx';
 import { Gutter } from './Gutter.tsx';
 import { type Segment, toSegments } from './segments.ts';
+import { selectsText } from './selectsText.ts';
 import { useChosenPassage } from './useChosenPassage.ts';
 import { useEntriesInSight } from './useEntriesInSight.ts';
 
@@ -43,18 +44,23 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
   const pointed = useAttested((state) => state.pointed);
 
   const ids = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
-  const selectWords = (target: EventTarget) => {
+  const selectWords = (target: EventTarget, text: Element) => {
     const id = entryAt(target, ids);
     // A click that ends a selection is not a choice, and the gutter has buttons of its own.
     const onWords = target instanceof Element && target.closest('.passage') !== null;
-    if (id && onWords && getSelection()?.isCollapsed !== false) selectEvent(id);
+    if (id && onWords && !selectsText(text)) selectEvent(id);
   };
 
   return (
     // The words are a second way to what the gutter's buttons do; the keyboard has those.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="article-text" lang="en" ref={element} onClick={({ target }) => selectWords(target)}>
+    <div
+      className="article-text"
+      lang="en"
+      ref={element}
+      onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}
+    >
       <Gutter article={article} events={events} chosen={chosen} />
       {paragraphs.map((paragraph) => (
         <ArticleParagraph

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { focused } from '../ui/focused.ts';
 
 /**
  * Whoever chose by a control that the choice took away (a starting point, a related entry, “Close”) goes on at the
@@ -9,10 +10,10 @@ export function useFocusOnChoice(reader: RefObject<HTMLElement | null>, chosen: 
   useEffect(() => {
     if (last.current === chosen) return;
     last.current = chosen;
-    if (document.activeElement !== document.body) return;
+    if (!reader.current || focused(reader.current)) return;
     const next =
-      reader.current?.querySelector<HTMLElement>('.card h2') ??
-      reader.current?.querySelector<HTMLElement>('.article-pane');
+      reader.current.querySelector<HTMLElement>('.card h2') ??
+      reader.current.querySelector<HTMLElement>('.article-pane');
     next?.focus({ preventScroll: true });
   }, [reader, chosen]);
 }

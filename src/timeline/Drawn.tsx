@@ -81,9 +81,7 @@ function DrawnMark({ mark, scene }: { mark: Mark; scene: Scene }) {
       {shape === 'span' ? (
         <rect className={looks.join(' ')} x={at(left)} width={at(right - left)} y={y - 3} height={6} rx={3} />
       ) : (
-        shape !== 'dot' && (
-          <line className={looks.join(' ')} x1={at(left)} x2={at(right)} y1={y} y2={y} />
-        )
+        shape !== 'dot' && <line className={looks.join(' ')} x1={at(left)} x2={at(right)} y1={y} y2={y} />
       )}
       {fadesOut && (
         <svg x={at(right)} overflow="visible">

@@ -8,8 +8,8 @@ import { NotMatching } from '../ui/NotMatching.tsx';
 import { DrawnAxis, DrawnMarks } from './Drawn.tsx';
 import { Edges } from './Edges.tsx';
 import { estimateLabel } from './estimateLabels.ts';
-import { layoutTimeline } from './layoutTimeline.ts';
 import { LineKey, LineKeyPopover } from './LineKey.tsx';
+import { layoutTimeline } from './layoutTimeline.ts';
 import { measureLabels } from './measureLabels.ts';
 import { Overview } from './Overview.tsx';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
@@ -169,11 +169,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             <div className="ties" aria-hidden="true" />
             {drawn.map(({ size, scene }) => (
               <div key={size} className={`drawn ${size}`}>
-                <DrawnMarks
-                  scene={scene}
-                  chosen={chosen?.id ?? null}
-                  href={(event) => href({ event })}
-                />
+                <DrawnMarks scene={scene} chosen={chosen?.id ?? null} href={(event) => href({ event })} />
               </div>
             ))}
             <NotMatching hidden={dated.length - events.length} shown={events.length} />

@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
+import { focused as focusedNear } from '../ui/focused.ts';
 import { kindWords } from '../ui/KindMark.tsx';
 import { moveFocus } from '../ui/moveFocus.ts';
 import type { Scene } from './Scene.ts';
@@ -80,8 +81,8 @@ export function createMarkNodes() {
   }
 
   function focused(): string | null {
-    const id = document.activeElement?.closest<HTMLElement>('[data-event]')?.dataset.event;
-    return id !== undefined && nodes.get(id)?.button === document.activeElement ? id : null;
+    for (const [id, { button }] of nodes) if (button === focusedNear(button)) return id;
+    return null;
   }
 
   /** Arrows, Home and End, in the order of the rows. */

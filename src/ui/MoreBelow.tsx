@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { focused } from './focused.ts';
 
 type Props = {
   readonly pane: RefObject<HTMLElement | null>;
@@ -26,7 +27,7 @@ export function MoreBelow({ pane: scrolled, items, shown }: Props) {
       ).length;
       pane.dataset.more = String(more > 0);
       // The button goes away at the end; the focus goes on to the entries that it led to.
-      const leaves = more === 0 && button.current !== null && button.current === document.activeElement;
+      const leaves = more === 0 && button.current !== null && button.current === focused(pane);
       const last = all.at(-1);
       if (leaves) (last?.querySelector<HTMLElement>('a, button') ?? last)?.focus({ preventScroll: true });
       setBelow(more);

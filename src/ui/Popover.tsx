@@ -27,7 +27,7 @@ export function Popover({ name, open, onOpen, className, look, children }: Props
         if (event.key !== 'Escape' || !open) return;
         event.preventDefault();
         onOpen(false);
-        element.current?.querySelector('summary')?.focus();
+        element.current?.querySelector('summary')?.focus({ preventScroll: true });
       }}
     >
       <summary className={look}>{name}</summary>

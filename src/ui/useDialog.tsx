@@ -31,7 +31,7 @@ export function useDialog({ name, load, shortcut }: Props): {
   const close = () => {
     setOpened(null);
     // Safari does not focus a button that is pressed, so it could not give the focus back.
-    button.current?.focus();
+    button.current?.focus({ preventScroll: true });
   };
   return {
     button: (

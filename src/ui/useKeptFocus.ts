@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { focused } from './focused.ts';
 
 /**
  * Where a filter, a pan or another tab takes away what has the focus, the focus goes on to the pane around it: it is
@@ -18,8 +19,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       if (relatedTarget !== null && !element.contains(relatedTarget as Node)) last = null;
     };
     const keep = () => {
-      const active = document.activeElement;
-      if (!last || (active !== last && active !== document.body)) return;
+      const active = focused(element);
+      if (!last || (active !== last && active !== null)) return;
       if (last.isConnected && last.checkVisibility()) return;
       around.find((pane) => pane.isConnected && pane.checkVisibility())?.focus({ preventScroll: true });
     };

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react';
+import type { Frame } from '../state/address.ts';
+import { Compact } from './Compact.tsx';
+import { EntryCard } from './EntryCard.tsx';
+
+/** What the site’s pages show inside a frame of another page. */
+export const screens: Readonly<Record<Frame, ComponentType>> = { compact: Compact, card: EntryCard };
+
+/**
+ * Settles the page into the frame: its links open beside the page around it, never inside the frame, and that page is told
+ * how high the content is whenever it changes: `{ type: 'attested:height', height }`, in CSS pixels, by `postMessage`.
+ */
+export function settle(window: Window, element: HTMLElement): void {
+  const { document, parent } = window;
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+
+  if (parent === window) return;
+  let told = 0;
+  const tell = () => {
+    const height = Math.ceil(element.getBoundingClientRect().height);
+    // Nothing secret is told, and whoever frames it may know.
+    if (height > 0 && height !== told) parent.postMessage({ type: 'attested:height', height }, '*');
+    told = height;
+  };
+  new ResizeObserver(tell).observe(element);
+}
