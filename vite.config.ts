@@ -16,6 +16,13 @@ export default defineConfig({
       ]),
     ),
   },
-  build: { manifest: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    manifest: true,
+    // One sheet, which stands in every page: see scripts/build.mjs.
+    cssCodeSplit: false,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
   test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
 });

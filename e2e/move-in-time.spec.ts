@@ -249,8 +249,8 @@ test('every starting point leads where its link says', async ({ page }) => {
 test('what is earlier is named at the edge, events first, and a click goes there', async ({ page }) => {
   await open(page, '/');
   const earlier = page.getByRole('paragraph').filter({ hasText: 'What is earlier' });
-  await expect(earlier.getByRole('button').first()).toHaveText('26 or 27 Sep 1996 Taliban capture Kabul');
-  await earlier.getByRole('button').first().click();
+  await expect(earlier.getByRole('link').first()).toHaveText('26 or 27 Sep 1996 Taliban capture Kabul');
+  await earlier.getByRole('link').first().click();
   await expectChosen(page, 'kabul-1996');
   await expect(timeline(page).getByRole('button', { name: 'Taliban capture Kabul' })).toBeInViewport();
 });
@@ -259,8 +259,8 @@ test('what is later is named at the other edge', async ({ page }) => {
   await open(page, '/?from=1996-01-01&to=1997-12-31');
   const later = page.getByRole('paragraph').filter({ hasText: 'What is later' });
   const label = 'Taliban take northern Afghan cities';
-  await expect(later.getByRole('button').first()).toContainText(label);
-  await later.getByRole('button').first().click();
+  await expect(later.getByRole('link').first()).toContainText(label);
+  await later.getByRole('link').first().click();
   await expectChosen(page, 'northern-cities-2021');
   await expect(timeline(page).getByRole('button', { name: label })).toBeInViewport();
 });

@@ -37,8 +37,10 @@ export function buildIfChanged(root, base = '/', build = runBuild) {
 
 /** @param {string} root @returns {boolean} whether it worked */
 export function runBuild(root) {
-  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  return spawnSync(process.execPath, [vite, 'build'], { cwd: root, stdio: 'inherit' }).status === 0;
+  return (
+    spawnSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { cwd: root, stdio: 'inherit' })
+      .status === 0
+  );
 }
 
 /** @param {string} root @param {readonly string[]} names files or folders; those that are not there count as empty */

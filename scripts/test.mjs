@@ -84,7 +84,7 @@ async function runAll() {
   record('Seeds', node('scripts/check.mjs'));
 
   announce('Build');
-  const built = node('node_modules/vite/bin/vite.js', 'build');
+  const built = node('scripts/build.mjs');
   record('Build', built);
 
   announce('Pages in the browser');

@@ -5,6 +5,9 @@ import './page.css';
 
 const element = document.querySelector<HTMLElement>('#attested')!;
 
+/** What the link would change is hidden until it has: see index.html. */
+const show = () => delete document.documentElement.dataset.pending;
+
 /** Reads the file that the page names by `<link id="…">`. */
 async function load<T>(id: 'dataset' | 'background'): Promise<T> {
   const { href } = document.querySelector<HTMLLinkElement>(`link#${id}`)!;
@@ -26,6 +29,10 @@ async function start(): Promise<void> {
     address: pathAddress(window, import.meta.env.BASE_URL),
     loadBackground: () => load<Background>('background'),
     Screen: frame && inFrame?.screens[frame],
+    page: element.dataset.page,
+    onShown: (view) => {
+      if (view === store.getState().view) show();
+    },
   });
   inFrame?.settle(window, element);
 
@@ -42,7 +49,14 @@ async function start(): Promise<void> {
 
 // No `await` out here: chunks that are loaded later import this file’s, and would wait for it while it waits for them.
 start().catch((error: unknown) => {
-  element.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
+  const notice = document.createElement('p');
+  notice.className = 'not-loaded';
+  notice.role = 'alert';
+  notice.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
+  // What the page holds can be read all the same.
+  if (element.dataset.page === undefined) element.replaceChildren(notice);
+  else element.prepend(notice);
+  show();
   throw error;
 });
 

@@ -1,9 +1,10 @@
-import { type ComponentType, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import type { ComponentType } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Background, Dataset } from './domain/dataset.ts';
+import { Root } from './Root.tsx';
 import type { Address } from './state/address.ts';
-import { createAttestedStore, type Store, StoreContext } from './state/store.ts';
+import { createAttestedStore, type Store } from './state/store.ts';
+import type { View } from './state/view.ts';
 
 type Parts = {
   readonly dataset: Dataset;
@@ -12,23 +13,28 @@ type Parts = {
   readonly loadBackground: () => Promise<Background>;
   /** What shows it, where that is not all of the app. */
   readonly Screen?: ComponentType | null | undefined;
+  /** The link that what stands in the element already was rendered for. */
+  readonly page?: string | undefined;
+  /** Called after a view has been drawn. */
+  readonly onShown?: ((view: View) => void) | undefined;
 };
 
 /**
  * The one way in: shows a dataset inside `element` and keeps the view in `address`. Touches nothing outside the element.
+ * Where the element holds the page of the same entry already, goes on with that.
  * Returns the store, and `destroy`, which leaves the element empty.
  */
 export function mountAttested(
   element: HTMLElement,
-  { dataset, address, loadBackground, Screen }: Parts,
+  { dataset, address, loadBackground, Screen, page, onShown }: Parts,
 ): { readonly store: Store; readonly destroy: () => void } {
-  const store = createAttestedStore(dataset, address, loadBackground);
-  const root = createRoot(element);
-  root.render(
-    <StrictMode>
-      <StoreContext value={store}>{Screen ? <Screen /> : <App />}</StoreContext>
-    </StrictMode>,
-  );
+  const store = createAttestedStore(dataset, address, loadBackground, page);
+  const screen = <Root store={store} Screen={Screen} onShown={onShown} />;
+  // Another entry’s page, or that of nothing (404), is no beginning.
+  const begun =
+    !Screen && page !== undefined && store.getInitialState().view.event === store.getState().view.event;
+  const root = begun ? hydrateRoot(element, screen) : createRoot(element);
+  if (!begun) root.render(screen);
   return {
     store,
     destroy: () => {

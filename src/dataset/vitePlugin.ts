@@ -15,7 +15,7 @@ const parts = {
 const partNames = ['dataset', 'background'] as const;
 
 /**
- * Seeds → the dataset and its background beside the page: hashed files and a page per entry in a build, `dataset.json` and
+ * Seeds → the dataset and its background beside the page: hashed files in a build, `dataset.json` and
  * `background.json` under `npm run dev`. The page finds them by `<link id="dataset">` and `<link id="background">`. Problems stop the build; under `npm run dev` they fill the browser's overlay until they are put right,
  * and each new dataset is sent as the event `attested:dataset`.
  */
@@ -47,19 +47,6 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string }
           return { tag: 'link', attrs: { ...parts[part], id: part, href }, injectTo: 'head' };
         });
       },
-    },
-    generateBundle(_, bundle) {
-      const shell = bundle['index.html'];
-      if (!sound || shell?.type !== 'asset') return;
-      const html = String(shell.source);
-      for (const { id, headline } of sound.dataset.events) {
-        const source = html.replace(
-          /<title>.*?<\/title>/s,
-          () => `<title>${escapeHtml(headline)} · Attested</title>`,
-        );
-        this.emitFile({ type: 'asset', fileName: `events/${id}/index.html`, source });
-      }
-      this.emitFile({ type: 'asset', fileName: '404.html', source: html });
     },
     configureServer: (server) => serveDataset(server, join(server.config.root, seeds)),
   };
@@ -127,6 +114,3 @@ function toOverlay(problems: readonly Problem[], directory: string): ErrorPayloa
     err: { message: formatProblems(problems), stack: '', id, frame: '', plugin: name, ...loc },
   };
 }
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

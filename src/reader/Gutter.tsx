@@ -33,7 +33,10 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
     const list = gutter.current;
     const text = list?.parentElement;
     if (!list || !text) return;
-    const place = () => placeMarks(text, [...list.children] as HTMLElement[]);
+    const place = () => {
+      placeMarks(text, [...list.children] as HTMLElement[]);
+      list.dataset.placed = '';
+    };
     place();
     const observer = new ResizeObserver(place);
     observer.observe(text);

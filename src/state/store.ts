@@ -24,18 +24,19 @@ export type Store = ReturnType<typeof createAttestedStore>;
 
 /**
  * The one store: the dataset, which stays, and the view, which the reader moves. The address follows every action;
- * nothing else writes it, so that going Back never pushes.
+ * nothing else writes it, so that going Back never pushes. `page` is the link that a page was rendered for, where one was.
  */
 export function createAttestedStore(
   dataset: Dataset,
   address: Address,
   fetchBackground: () => Promise<Background> = async () => ({ references: {}, leftOut: [] }),
+  page = address.read(),
 ) {
   const store = createStore<State>(() => ({
     dataset,
     background: null,
     backgroundFailed: false,
-    view: parseView(address.read(), dataset),
+    view: parseView(page, dataset),
     pointed: null,
     inSight: [],
   }));
@@ -76,6 +77,8 @@ export function createAttestedStore(
 
   const readAddress = () =>
     store.setState(({ dataset, view }) => ({ view: keepEqual(view, parseView(address.read(), dataset)) }));
+  // React goes on with a page from the state that the store was made with.
+  readAddress();
   const tidy = formatView(view());
   if (tidy !== address.read()) address.write(tidy, 'replace');
 

@@ -1,10 +1,9 @@
-import type { Label, Mark, Scene } from './Scene.ts';
+import type { Label, Mark, Scene, Tick } from './Scene.ts';
 import './drawn.css';
 
-export const PITCH = 28; // CSS pixels from row to row in a picture of fixed size
-const TEXT = 12; // from a row's top to the middle of its text
-const LINE = 20; // … to a line under its label
-const BESIDE = 11; // … to a mark beside its label
+// CSS pixels from the middle of a row down, as marks.css has them.
+const TEXT = -2.5; // to the middle of its label, and of a mark beside it
+const LINE = 9.5; // to a line under its label
 const FADE = 24; // how far what is still going on is drawn beyond its end
 const RADIUS = 4;
 
@@ -22,7 +21,7 @@ type Props = {
 export function DrawnMarks({ scene, chosen, href }: Props) {
   const { rows, ties, horizon, chosenDays: days, marks } = scene;
   const at = percentOf(scene);
-  const down = (row: number) => `${(row / rows) * 100}%`;
+  const down = (row: number) => `${Math.round((row / rows) * 1e4) / 100}%`;
   return (
     // The size of its letters is the number of rows: by it the style knows how high the rows are.
     <svg className="drawn-marks" fontSize={rows} width="100%">
@@ -42,8 +41,8 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
         />
       )}
       {ties.map((tie) => (
-        <svg key={tie.ids.join()} className="drawn-tie" overflow="visible" y={down(tie.from)}>
-          <line x1={at(tie.at)} x2={at(tie.at)} y1={BESIDE} y2={down(tie.to - tie.from)} />
+        <svg key={tie.ids.join()} className="drawn-tie" overflow="visible" y={down(tie.from + 0.5)}>
+          <line x1={at(tie.at)} x2={at(tie.at)} y1={TEXT} y2={down(tie.to - tie.from)} />
         </svg>
       ))}
       {[...marks]
@@ -55,7 +54,7 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
               key={mark.id}
               className={`drawn-mark ${mark.kind}${mark.id === chosen ? ' chosen' : ''}`}
               overflow="visible"
-              y={down(mark.row)}
+              y={down(mark.row + 0.5)}
             >
               {href ? <a href={href(mark.id)}>{drawn}</a> : drawn}
             </svg>
@@ -68,7 +67,7 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
 function DrawnMark({ mark, scene }: { mark: Mark; scene: Scene }) {
   const { shape, left, right, label, line, filled, aside, fadesIn, endsVaguely, fadesOut } = mark;
   const at = percentOf(scene);
-  const y = aside ? BESIDE : LINE;
+  const y = aside ? TEXT : LINE;
   const [x, anchor, dx] = hang(mark, scene);
   const looks = [
     line,
@@ -122,16 +121,17 @@ const percentOf =
   (x: number): string =>
     `${Math.round((Math.max(-width, Math.min(2 * width, x)) / width) * 1e4) / 100}%`;
 
-/** The axis of a Scene, from the top down: it stands behind the marks. */
-export function DrawnAxis({ scene }: { scene: Scene }) {
+/** The axis of a Scene, from the top down: it stands behind the marks. `covered` is how much of its end another text takes, in CSS pixels. */
+export function DrawnAxis({ scene, covered = 0 }: { scene: Scene; covered?: number }) {
   const at = percentOf(scene);
+  const readable = ({ at, text }: Tick) => at + 8 * text.length < scene.width - covered;
   return (
     <svg className="drawn-axis" width="100%" height="100%" aria-hidden="true">
       {scene.ticks.map((tick) => (
         <svg key={tick.at} x={at(tick.at)} overflow="visible">
           <line y1={tick.text ? 0 : 28} y2="100%" />
           <text x={6} y={18}>
-            {tick.text}
+            {readable(tick) && tick.text}
           </text>
         </svg>
       ))}

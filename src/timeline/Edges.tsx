@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import type { Measure } from './layoutTimeline.ts';
 import type { Scene } from './Scene.ts';
 
@@ -7,9 +8,9 @@ const GAP = 12;
 const AROUND = 160; // CSS pixels for the arrow, the margins, “and 12 more”
 
 type Props = {
-  readonly scene: Scene | null;
+  readonly scene: Scene;
   readonly events: readonly TimelineEvent[];
-  readonly measure: Measure | null;
+  readonly measure: Measure;
   /** A name is about to go away, because the reader goes there. */
   readonly onLeave: () => void;
   /** Shows everything there is. */
@@ -18,7 +19,7 @@ type Props = {
 
 /** What lies outside the span, by name, events before the rest, the nearest first; choosing it moves there. */
 export function Edges({ scene, events, measure, onLeave, onShowAll }: Props) {
-  const { before = [], after = [], width = 0 } = scene ?? {};
+  const { before, after, width } = scene;
   const edge = { events, room: width - AROUND, measure, onLeave, onShowAll };
   return (
     <div className="edges">
@@ -36,7 +37,7 @@ type EdgeProps = Omit<Props, 'scene'> & {
 };
 
 function Edge({ ids, events, room, measure, arrow, where, onLeave, onShowAll }: EdgeProps) {
-  const { selectEvent } = useActions();
+  const { href, selectEvent } = useActions();
   const found = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
   const outside = [
     ...found.filter(({ kind }) => kind === 'event'),
@@ -50,16 +51,16 @@ function Edge({ ids, events, room, measure, arrow, where, onLeave, onShowAll }: 
       <span aria-hidden="true">{arrow}</span>
       <span className="visually-hidden">What is {where}: </span>
       {named.map(({ id, label, date }) => (
-        <button
-          type="button"
+        <HereLink
           key={id}
-          onClick={() => {
+          href={href({ event: id })}
+          onFollow={() => {
             onLeave();
             selectEvent(id);
           }}
         >
           <small>{date?.short}</small> <span>{label}</span>
-        </button>
+        </HereLink>
       ))}
       {rest > 0 && (
         <button
@@ -79,10 +80,10 @@ function Edge({ ids, events, room, measure, arrow, where, onLeave, onShowAll }: 
 }
 
 /** How many from the first on can be named in so many CSS pixels. */
-function countThatFits(events: readonly TimelineEvent[], room: number, measure: Measure | null): number {
+function countThatFits(events: readonly TimelineEvent[], room: number, measure: Measure): number {
   let left = room;
   const tooMany = events.findIndex(({ label, date }) => {
-    left -= (measure?.(label, date?.short ?? '', 'claim') ?? room) + GAP;
+    left -= measure(label, date?.short ?? '', 'claim') + GAP;
     return left < 0;
   });
   return tooMany === -1 ? events.length : tooMany;

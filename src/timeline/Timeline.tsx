@@ -34,8 +34,10 @@ type Props = {
   readonly shortCaption: string;
 };
 
-/** Widths for which the picture is drawn before anybody has measured the pane: CSS pixels. The style shows the one that fits. */
-const drawnFor = { narrow: 350, wide: 600 } as const;
+/** Widths for which the picture is drawn before anybody has measured the pane, CSS pixels; the style shows the one that fits. */
+const NARROW = 350;
+const WIDE = 550;
+const CAPTION = 104; // of the horizon, which stands on a narrow pane’s axis
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
 export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
@@ -132,31 +134,34 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     return subscribe(look);
   }, [chosen, ready, getState, subscribe]);
 
-  const pictures = useMemo(
-    () =>
-      (['narrow', 'wide'] as const).map((size) => {
-        const pane = { horizon, width: drawnFor[size], measure: estimateLabel };
-        const opening = openingSpan({ ...pane, events: dated, extent }).span;
-        const span = shownSpan(readerSpan, opening, chosen, horizon, extent);
-        return { size, scene: layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null }) };
-      }),
-    [dated, events, chosen, horizon, extent, readerSpan],
-  );
-  const drawn = scene === null && !failed ? pictures : [];
+  const pictures = useMemo(() => {
+    const draw = (width: number) => {
+      const pane = { horizon, width, measure: estimateLabel };
+      const opening = openingSpan({ ...pane, events: dated, extent });
+      const span = shownSpan(readerSpan, opening.span, chosen, horizon, extent);
+      const scene = layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null });
+      return { opening, whole: wholeSpan(extent, width), scene };
+    };
+    return { narrow: draw(NARROW), wide: draw(WIDE) };
+  }, [dated, events, chosen, horizon, extent, readerSpan]);
+  // Until the pane is measured, what stands around the picture speaks of the picture.
+  const first = pictures.wide;
+  const drawn = scene === null && !failed ? (['narrow', 'wide'] as const) : [];
+  const known = scene ?? first.scene;
+  const inSight = horizonInSight(known);
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
   const standing = scene ? roundOut(scene.span) : span;
   const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon];
-  const inSight = scene === null || horizonInSight(scene);
   return (
     <div className="timeline-body">
-      <LineKeyPopover marks={scene?.marks ?? []} />
+      <LineKeyPopover marks={known.marks} />
       <div className="timeline-pane" role="group" aria-label="Timeline" ref={pane} tabIndex={-1}>
         <div className="axis" aria-hidden="true" />
-        {drawn.map(({ size, scene }) => (
+        {drawn.map((size) => (
           <div key={size} className={`drawn ${size}`}>
-            <DrawnAxis scene={scene} />
+            <DrawnAxis scene={pictures[size].scene} covered={size === 'narrow' ? CAPTION : 0} />
           </div>
         ))}
         <p className="axis-caption" aria-hidden="true">
@@ -164,12 +169,16 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         </p>
         <div className="timeline-scroll" ref={scroll}>
           <div className="widget" ref={element}>
-            <div className="horizon" aria-hidden="true" />
+            <div className="horizon" aria-hidden="true" hidden />
             <div className="chosen-days" aria-hidden="true" hidden />
             <div className="ties" aria-hidden="true" />
-            {drawn.map(({ size, scene }) => (
+            {drawn.map((size) => (
               <div key={size} className={`drawn ${size}`}>
-                <DrawnMarks scene={scene} chosen={chosen?.id ?? null} href={(event) => href({ event })} />
+                <DrawnMarks
+                  scene={pictures[size].scene}
+                  chosen={chosen?.id ?? null}
+                  href={(event) => href({ event })}
+                />
               </div>
             ))}
             <NotMatching hidden={dated.length - events.length} shown={events.length} />
@@ -178,13 +187,13 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         {!inSight && (
           <button
             type="button"
-            className={horizon.from < scene.span.from ? 'to-horizon earlier' : 'to-horizon'}
+            className={horizon.from < known.span.from ? 'to-horizon earlier' : 'to-horizon'}
             onClick={() => {
               takeFocus();
               showSpan(backToOpening);
             }}
           >
-            {horizon.from < scene.span.from ? `← ${caption}` : `${caption} →`}
+            {horizon.from < known.span.from ? `← ${caption}` : `${caption} →`}
           </button>
         )}
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
@@ -195,21 +204,23 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         )}
       </div>
       <Edges
-        scene={scene}
+        scene={known}
         events={dated}
-        measure={labels?.measure ?? null}
+        measure={labels?.measure ?? estimateLabel}
         onLeave={takeFocus}
         onShowAll={() => whole && showSpan(whole.span)}
       />
-      <LineKey marks={scene?.marks ?? []} />
+      <LineKey marks={known.marks} />
       <Spans
-        opening={opening && { ...opening, to: backToOpening }}
-        whole={whole}
-        shown={standing}
+        opening={{ ...(opening ?? first.opening), to: backToOpening }}
+        whole={whole ?? first.whole}
+        shown={standing ?? known.span}
         extent={extent}
         anchors={anchors}
       />
-      {whole && standing && (
+      {!(whole && standing) ? (
+        <div className="overview" />
+      ) : (
         <Overview
           events={events}
           horizon={horizon}

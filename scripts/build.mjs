@@ -1,0 +1,69 @@
+/** `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, and what others embed. BASE_PATH may be set. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { buildEmbed } from './build-embed.mjs';
+
+/**
+ * @param {string} root the project
+ * @param {string} [dist]
+ */
+export async function buildSite(root, dist = join(root, 'dist')) {
+  const prerenderer = join(root, 'node_modules', '.cache', 'attested', 'prerender');
+  const configFile = join(root, 'vite.config.ts');
+  await build({ root, configFile, build: { outDir: dist, emptyOutDir: true } });
+  await build({
+    root,
+    configFile,
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/prerender.tsx',
+      outDir: prerenderer,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+    },
+  });
+  process.env.NODE_ENV = 'production'; // what React goes by
+  const { renderPages } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
+
+  const [shell, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
+  const dataset = JSON.parse(readFileSync(join(dist, linked(shell, 'dataset')), 'utf8'));
+  for (const { path, html } of renderPages(shell, dataset, baseOf(shell))) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), html);
+  }
+  writeFileSync(join(dist, '404.html'), shell);
+  for (const style of styles) rmSync(style);
+  await buildEmbed(root, dist, 'warn');
+}
+
+/** The address of a file that the page names by `<link id="…">`, from the root of the site. @param {string} html @param {string} id */
+function linked(html, id) {
+  const [, href = ''] = html.match(new RegExp(`<link[^>]*id="${id}"[^>]*href="([^"]*)"`)) ?? [];
+  return href.slice(href.indexOf('assets/'));
+}
+
+/** @param {string} html */
+const baseOf = (html) => html.match(/<link[^>]*id="dataset"[^>]*href="([^"]*?)assets\//)?.[1] ?? '/';
+
+/**
+ * Puts the linked style sheets into the page: nothing is drawn before they are there, and one request less is waited for.
+ * @param {string} html
+ * @param {string} dist
+ * @returns {[html: string, files: string[]]} the sheets that no page names any more
+ */
+function withStyles(html, dist) {
+  /** @type {string[]} */
+  const files = [];
+  const filled = html.replace(/<link rel="stylesheet"[^>]*href="[^"]*(assets\/[^"]*)"[^>]*>/g, (_, file) => {
+    files.push(join(dist, file));
+    return `<style>${readFileSync(join(dist, file), 'utf8').trim()}</style>`;
+  });
+  return [filled, files];
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
+  await buildSite(fileURLToPath(new URL('..', import.meta.url)), process.argv[2]);
+}
