@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { useAttested } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { RightsContact } from '../ui/RightsContact.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
 import { rules, steps } from './policy.ts';
@@ -67,6 +68,17 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           Who’s who
         </h3>
         <WhosWho dataset={dataset} />
+
+        {dataset.articles
+          .filter(({ rightsContact }) => rightsContact)
+          .map(({ id, title, rights, rightsContact }) => (
+            <Fragment key={id}>
+              <h3>Rights in “{title}”</h3>
+              <p>
+                {rights} <RightsContact address={rightsContact} />
+              </p>
+            </Fragment>
+          ))}
 
         {dataset.reportTo && (
           <>

@@ -26,7 +26,7 @@ function Groups() {
         {leftOut
           .filter((item) => item.heading === heading)
           .map(({ words, reason }) => (
-            <li key={words}>
+            <li key={reason}>
               <q>{words}</q>
               <p>{reason}</p>
             </li>

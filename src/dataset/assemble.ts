@@ -12,6 +12,7 @@ export function assemble(
   events: readonly TimelineEvent[],
   links: readonly Link[],
   startingPoints: readonly StartingPoint[],
+  pastIds: Pick<Dataset, 'formerIds' | 'withdrawn'>,
   version: string,
 ): Dataset {
   const data = spot?.file.data;
@@ -27,5 +28,6 @@ export function assemble(
     extent: extentOf([...events.map(({ date }) => date), ...articles.map(({ written }) => written)]),
     version,
     reportTo: reportTo === undefined ? null : String(reportTo),
+    ...pastIds,
   };
 }

@@ -2,7 +2,9 @@ import type { Background, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { readArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
 import { compileEntry } from './entries.ts';
+import { leftOutShown, toShown } from './excerpt.ts';
 import { readLeftOut } from './leftOut.ts';
+import { compilePastIds, readPastIds } from './pastIds.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readLinks } from './relations.ts';
 import { createReport } from './seedFile.ts';
@@ -39,6 +41,7 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
     sources: sources && new Map([...sources].map(([id, { seed }]) => [id, seed])),
     articles,
     events: complete ? new Set(entries.flatMap(({ spot }) => spot.entry ?? [])) : null,
+    past: readPastIds(timeline, entries, report),
     usedActors: new Set(),
     usedSources: new Set(),
     dates: new Map(),
@@ -50,13 +53,19 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   const links = readLinks(entries, world);
   checkTimeOrder(links, world.dates, report);
   const startingPoints = compileStartingPoints(timeline, world);
+  const pastIds = compilePastIds(world);
   const leftOut = readLeftOut(files, report);
   if (complete) reportUnused(timeline, sources, world);
 
   if (problems.length > 0) return { dataset: null, background: null, problems: problems.sort(byPlace) };
+  const full = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
+  const dataset = toShown(full);
   return {
-    dataset: assemble(timeline, articles, events, links, startingPoints, versionOf(files)),
-    background: { references: Object.fromEntries(world.references), leftOut },
+    dataset,
+    background: {
+      references: Object.fromEntries(world.references),
+      leftOut: leftOutShown(leftOut, full, dataset),
+    },
     problems: [],
   };
 }

@@ -4,7 +4,7 @@ import { occurs } from './quotes.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { relationSchema, type SeedRelation } from './seedSchema.ts';
 import { field, readPieces } from './shape.ts';
-import { checkName, type World } from './world.ts';
+import { checkEntry, type World } from './world.ts';
 
 /** A relation as written: `from` <kind> `to`. */
 export type Link = {
@@ -35,7 +35,7 @@ export function readLinks(entries: readonly SeedEntry[], world: World): readonly
       spotIn(spot, 'relations'),
     )) {
       if (!value || from === null) continue;
-      if (!checkName('entry', value.event, world.events, spotIn(at, 'event'), world)) continue;
+      if (!checkEntry(value.event, spotIn(at, 'event'), world)) continue;
       if (value.event === from) {
         world.report(spotIn(at, 'event'), 'This entry is related to itself', { words: from });
         continue;

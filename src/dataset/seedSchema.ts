@@ -20,10 +20,15 @@ const id = text.regex(
   'An id is written in small letters, digits and single hyphens',
 );
 const link = text.regex(/^https?:\/\/[^\s/]+\S*$/, 'A URL begins with https:// and has no spaces');
-const reportAddress = text.regex(
-  /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/,
-  'The address for reports begins with https:// or mailto: and has no spaces',
-);
+const contact = (what: string) =>
+  text.regex(
+    /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/,
+    `The address for ${what} begins with https:// or mailto: and has no spaces`,
+  );
+const formerIds = z
+  .array(id)
+  .optional()
+  .describe('Ids that this entry had before: links that name them lead here.');
 
 const basis = z.enum(['stated', 'relative', 'outside', 'inferred']);
 
@@ -41,14 +46,27 @@ export const startingPointSchema = z.strictObject({
   span: text.optional().describe('An interval of days: 2022-02-22/2022-03-06'),
 });
 
+export const withdrawnSchema = z.strictObject({
+  id,
+  headline: text,
+  on: text.describe('The day: 2026-05-03'),
+  why: text.describe('One sentence.'),
+  insteadSee: id.optional().describe('The entry that says it better.'),
+  formerIds,
+});
+
 export const timelineSchema = z.strictObject({
   title: text,
   introduction: text.describe('Two neutral sentences: who, what, why then.'),
   actors: z.array(actorSchema),
   startingPoints: z.array(startingPointSchema).optional(),
-  reportTo: reportAddress
+  reportTo: contact('reports')
     .optional()
     .describe('Where readers report an error: https://example.org/errors or mailto:desk@example.org'),
+  withdrawn: z
+    .array(withdrawnSchema)
+    .optional()
+    .describe('Entries that are no more. Their ids are never given to others, and links to them say why.'),
 });
 
 export const sourceSchema = z.strictObject({
@@ -77,7 +95,16 @@ export const articleSchema = z.strictObject({
   publisher: text.optional(),
   url: link.optional(),
   written: writtenSchema,
+  display: z
+    .enum(['full', 'passages'])
+    .optional()
+    .describe(
+      'How much of the text is published: “full”, or the passages quoted, each with a sentence around it.',
+    ),
   rights: text,
+  rightsContact: contact('rights')
+    .optional()
+    .describe('Whom to ask about the rights: https://example.org/rights or mailto:rights@example.org'),
   notes: z.array(text).optional(),
   sha256: text.regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 of the digits 0–9 and a–f'),
   lines: linesSchema.optional().describe('Lines of the text that are not body text, counted from 1.'),
@@ -125,6 +152,7 @@ export const relationSchema = z.strictObject({
 
 export const entrySchema = z.strictObject({
   id,
+  formerIds,
   kind: z.enum([...datedKinds, ...saidKinds]),
   headline: text,
   label: text.optional(),
@@ -145,4 +173,5 @@ export const eventsSchema = z.strictObject({
 export type SeedDate = z.output<typeof dateSchema>;
 export type SeedQuote = z.output<typeof quoteSchema>;
 export type SeedSource = z.output<typeof sourceSchema>;
+export type SeedWithdrawn = z.output<typeof withdrawnSchema>;
 export type SeedRelation = z.output<typeof relationSchema>;

@@ -4,41 +4,25 @@ import type { Article, Background, Dataset } from '../domain/dataset.ts';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 import { readSeeds } from './readSeeds.ts';
+import { type Stretch, sentencesOf } from './sentences.ts';
 
 const directory = fileURLToPath(new URL('../../seeds', import.meta.url));
 const { dataset, background, problems } = compile(await readSeeds(directory));
 const leftOut = background?.leftOut ?? [];
 
-type Stretch = { readonly start: number; readonly end: number };
 const meet = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
 
-// A sentence ends at a full stop, question or exclamation mark (and a closing quotation mark) before a blank and a capital. This article has no
-// abbreviation with a full stop.
-function sentencesOf({ text, paragraphs }: Article): readonly Stretch[] {
-  return paragraphs
-    .filter(({ role }) => role === 'body')
-    .flatMap(({ start, end }) => {
-      const starts = [
-        0,
-        ...[...text.slice(start, end).matchAll(/[.?!]”?\s+(?=[“A-Z])/g)].map(
-          ({ 0: { length }, index }) => index + length,
-        ),
-      ];
-      return starts.map((from, i) => ({
-        start: start + from,
-        end: starts[i + 1] === undefined ? end : start + (starts[i + 1] ?? 0),
-      }));
-    });
-}
+const sentencesOfBody = ({ text, paragraphs }: Article): readonly Stretch[] =>
+  paragraphs.filter(({ role }) => role === 'body').flatMap((line) => sentencesOf(text, line));
 
 function missedSentences({ articles, events }: Dataset, items: Background['leftOut']): readonly string[] {
   return articles.flatMap((article) => {
     const quoted = events
       .flatMap(({ passages }) => passages)
       .filter((passage) => passage.article === article.id);
-    return sentencesOf(article)
+    return sentencesOfBody(article)
       .filter((sentence) => !quoted.some((passage) => meet(passage, sentence)))
-      .map(({ start, end }) => article.text.slice(start, end).trim())
+      .map(({ start, end }) => article.text.slice(start, end))
       .filter((sentence) => !items.some(({ words }) => sentence.includes(words)));
   });
 }
@@ -51,7 +35,7 @@ describe('the seeds', () => {
   test('split into the sentences that the article has', () => {
     const article = dataset?.articles.find(({ id }) => id === 'khan-putin-2022');
     const sentences = article
-      ? sentencesOf(article).map(({ start, end }) => article.text.slice(start, end).trim())
+      ? sentencesOfBody(article).map(({ start, end }) => article.text.slice(start, end))
       : [];
     expect(sentences).toHaveLength(33);
     expect(sentences).toContain('Apparently not.');

@@ -7,7 +7,7 @@ import { type Spot, spotIn } from './seedFile.ts';
 import { startingPointSchema } from './seedSchema.ts';
 import type { Sources, Timeline } from './seeds.ts';
 import { field, readPieces } from './shape.ts';
-import { checkName, type World } from './world.ts';
+import { checkEntry, type World } from './world.ts';
 
 export function compileStartingPoints({ spot }: Timeline, world: World): readonly StartingPoint[] {
   if (!spot) return [];
@@ -18,7 +18,7 @@ export function compileStartingPoints({ spot }: Timeline, world: World): readonl
   );
   return pieces.flatMap(({ value, spot: at }) => {
     if (!value) return [];
-    checkName('entry', value.event, world.events, spotIn(at, 'event'), world);
+    checkEntry(value.event, spotIn(at, 'event'), world);
     const span = value.span === undefined ? null : readSpan(value.span, spotIn(at, 'span'), world);
     return [{ sentence: value.sentence, event: value.event, span, spanWords: span ? spanWords(span) : '' }];
   });

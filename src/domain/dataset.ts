@@ -16,6 +16,22 @@ export type Dataset = {
   readonly version: string;
   /** Where errors are reported: a `https:` or `mailto:` address. */
   readonly reportTo: string | null;
+  /** Ids that were changed, each with the id of today: of an entry, or of one withdrawn. */
+  readonly formerIds: Readonly<Record<string, string>>;
+  readonly withdrawn: readonly Withdrawn[];
+};
+
+/** An entry that is no more. Links to it are told when it went, and why. */
+export type Withdrawn = {
+  readonly id: string;
+  readonly headline: string;
+  /** The day it was withdrawn, `2026-05-03`, and the same in English. */
+  readonly on: string;
+  readonly onWords: string;
+  /** One sentence. */
+  readonly why: string;
+  /** The entry that says it better, if any. */
+  readonly insteadSee: string | null;
 };
 
 export type StartingPoint = {
@@ -48,6 +64,10 @@ export type Article = {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly rights: string;
+  /** Who is asked about the rights: a `https:` or `mailto:` address. */
+  readonly rightsContact: string | null;
+  /** How much of the text is shown; of `passages`, each with a sentence around it. */
+  readonly display: 'full' | 'passages';
   /** The horizon: the days in which it was written. */
   readonly written: EventDate;
   /** The same days in English, as a caption: “2–6 March 2022”. */
@@ -55,10 +75,17 @@ export type Article = {
   /** How those days are known. */
   readonly writtenBecause: string;
   readonly notes: readonly string[];
+  /** As shown. All offsets are into this; `toOriginalOffset` leads to the text as received. */
   readonly text: string;
+  /** Where something is left out of it, in its order; nothing when it is shown in full. */
+  readonly omissions: readonly Omission[];
+  /** Of the text as received, also where less is shown. */
   readonly sha256: string;
   readonly paragraphs: readonly Paragraph[];
 };
+
+/** At this offset of the text as shown, “[…]” stands for so many UTF-16 units of the text as received. */
+export type Omission = { readonly at: number; readonly length: number };
 
 export type ParagraphRole = 'title' | 'byline' | 'pull quote' | 'body';
 

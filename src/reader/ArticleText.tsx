@@ -1,5 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import type { Article, Paragraph, Sic, TimelineEvent } from '../domain/dataset.ts';
+import { omissionMark } from '../domain/omissions.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { entryAt } from '../ui/entryAt.ts';
 import { OurNote } from '../ui/OurNote.tsx';
@@ -130,7 +131,7 @@ function isRepeated({ paragraphs, text }: Article, paragraph: Paragraph): boolea
   const first = paragraphs.find(
     (other) => other.role === paragraph.role && wordsOf(other) === wordsOf(paragraph),
   );
-  return first !== paragraph;
+  return first !== paragraph && wordsOf(paragraph) !== omissionMark;
 }
 
 const roleWords = { title: 'title', byline: 'byline', 'pull quote': 'pull quote', body: '' } as const;

@@ -2,6 +2,7 @@ import type { Article, Dataset } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
 import { KindMark } from '../ui/KindMark.tsx';
+import { RightsContact } from '../ui/RightsContact.tsx';
 
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
 export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
@@ -34,7 +35,9 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
         {article.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <p>{article.rights}</p>
+        <p>
+          {article.rights} <RightsContact address={article.rightsContact} />
+        </p>
       </details>
     </section>
   );

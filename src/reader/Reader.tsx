@@ -3,6 +3,7 @@ import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { useAttested } from '../state/store.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Card } from './Card.tsx';
+import { ExcerptNote } from './ExcerptNote.tsx';
 import { Introduction } from './Introduction.tsx';
 import { UnknownEntry } from './UnknownEntry.tsx';
 import { useFocusOnChoice } from './useFocusOnChoice.ts';
@@ -26,7 +27,7 @@ export function Reader({ dataset, article, events, chosen, filterNote, onClose }
   useFocusOnChoice(reader, id);
   return (
     <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
-      {id !== null && !chosen && <UnknownEntry id={id} events={dataset.events} />}
+      {id !== null && !chosen && <UnknownEntry id={id} dataset={dataset} />}
       {chosen && (
         <Card
           event={chosen}
@@ -40,6 +41,7 @@ export function Reader({ dataset, article, events, chosen, filterNote, onClose }
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
       <div className="article-pane" tabIndex={0} role="region" aria-label="Article">
         {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
+        {article.display === 'passages' && <ExcerptNote article={article} />}
         <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
       </div>
     </section>

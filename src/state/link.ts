@@ -86,6 +86,7 @@ export const toSearchWords = (text: string): string =>
 
 /**
  * A link, relative to the site's root (`/events/<id>/?actors=…`), → the view it speaks of.
+ * `?event=<id>` is a second spelling, for where there is no path to write; the path wins. A former id becomes the one of today.
  * Never throws. An event that does not exist is kept, so that the page can say so; other unknown values are dropped.
  */
 export function parseView(link: string, dataset: Dataset): View {
@@ -97,7 +98,7 @@ export function parseView(link: string, dataset: Dataset): View {
       dataset,
     );
   return {
-    event: parseEvent(path),
+    event: presentId(parseEvent(path) ?? parseEventKey(params.get('event')), dataset),
     actors: parseField('actors'),
     match: parseField('match'),
     kinds: parseField('kinds'),
@@ -133,3 +134,9 @@ function parseEvent(path: string): string | null {
     return id; // a stray `%`: keep it as it was typed, to be told
   }
 }
+
+/** The event as the query names it. Browsers read `.` and `..` in a path as ways, so no path could say these: they name nothing. */
+const parseEventKey = (value: string | null): string | null => (/^\.{0,2}$/.test(value ?? '') ? null : value);
+
+const presentId = (id: string | null, { formerIds }: Dataset): string | null =>
+  id !== null && Object.hasOwn(formerIds, id) ? formerIds[id]! : id;

@@ -56,6 +56,8 @@ export function datasetOf(drawing: string, changes: Changes = {}): Dataset {
     extent: extentOf([...events.map(({ date }) => date), article.written]),
     version: '0'.repeat(12),
     reportTo: null,
+    formerIds: {},
+    withdrawn: [],
   };
 }
 
@@ -89,11 +91,14 @@ function tell(ids: readonly string[]): { article: Article; passages: readonly Pa
     publisher: null,
     url: null,
     rights: 'Nobody’s.',
+    rightsContact: null,
+    display: 'full',
     written: dateOf('[2022-03-02..2022-03-06]'),
     writtenOn: '2–6 March 2022',
     writtenBecause: 'It is drawn so.',
     notes: [],
     text: lines.join('\n'),
+    omissions: [],
     sha256: '0'.repeat(64),
     paragraphs,
   };
