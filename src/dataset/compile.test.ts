@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { brokenSeeds } from '../testing/brokenSeeds.ts';
 import { dateOf } from '../testing/datasetOf.ts';
-import { seedsOf } from '../testing/seedsOf.ts';
+import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 
@@ -119,6 +119,64 @@ describe('compile, given relations in time', () => {
   });
 });
 
+describe('compile, given ids that were changed or withdrawn', () => {
+  const withdrawn: SeedChange = {
+    file: 'timeline.yaml',
+    from: 'startingPoints:\n',
+    to: 'withdrawn:\n  - { id: kabul-fell, formerIds: [fall], headline: Kabul fell, on: 2026-05-03, why: It fell twice., insteadSee: kabul-2021 }\nstartingPoints:\n',
+  };
+  const renamed: SeedChange = {
+    file: said,
+    from: '- id: will-they-stay\n',
+    to: '- id: will-they-stay\n    formerIds: [stay, will-they-go]\n',
+  };
+
+  test('knows them, and when and why an entry went', () => {
+    const { dataset, problems } = compile(seedsOf(withdrawn, renamed).files);
+    expect(problems).toEqual([]);
+    expect(dataset?.formerIds).toEqual({
+      fall: 'kabul-fell',
+      stay: 'will-they-stay',
+      'will-they-go': 'will-they-stay',
+    });
+    expect(dataset?.withdrawn).toEqual([
+      {
+        id: 'kabul-fell',
+        headline: 'Kabul fell',
+        on: '2026-05-03',
+        onWords: '3 May 2026',
+        why: 'It fell twice.',
+        insteadSee: 'kabul-2021',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'withdrawn',
+      'kabul-fell',
+      'This entry was withdrawn on 2026-05-03: “kabul-fell”\n  Perhaps “kabul-2021” is meant.',
+    ],
+    [
+      'renamed and withdrawn',
+      'fall',
+      'This entry was withdrawn on 2026-05-03: “fall”\n  Perhaps “kabul-2021” is meant.',
+    ],
+    ['renamed', 'stay', 'This is a former id: “stay”\n  The entry’s id is now “will-they-stay”.'],
+  ])('no relation and no starting point leads to an entry that was %s', (_, id, message) => {
+    const { files } = seedsOf(
+      withdrawn,
+      renamed,
+      { file: events, from: 'event: kabul-2021, words', to: `event: ${id}, words` },
+      { file: 'timeline.yaml', from: 'event: kabul-2021\n', to: `event: ${id}\n` },
+    );
+    expect(textsOf(files)).toEqual([
+      `seeds/events/kabul.yaml:18:31  kabul-1996\n  ${message}`,
+      `seeds/timeline.yaml:17:12\n  ${message}`,
+    ]);
+  });
+});
+
 describe('compile, given sound seeds', () => {
   const { dataset, background } = compile(seedsOf().files);
 
@@ -209,5 +267,16 @@ describe('compile, given sound seeds', () => {
 
   test('reaches from the first day of any entry to the last day of the horizon', () => {
     expect(dataset?.extent).toEqual({ from: dateOf('1996-01-01').earliest, to: dateOf('2022-03-06').latest });
+  });
+
+  test.each([
+    ['', 'full', null],
+    ['display: full\n', 'full', null],
+    ['rightsContact: https://example.org/rights\n', 'full', 'https://example.org/rights'],
+    ['rightsContact: mailto:rights@example.org\n', 'full', 'mailto:rights@example.org'],
+    ['display: passages\n', 'passages', null],
+  ])('knows how much of an article is shown, and whom to ask: %j', (line, display, rightsContact) => {
+    const { files } = seedsOf({ file: 'articles/story.yaml', from: 'rights:', to: `${line}rights:` });
+    expect(compile(files).dataset?.articles[0]).toMatchObject({ display, rightsContact });
   });
 });

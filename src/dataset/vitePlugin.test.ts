@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { besides, excerptSeeds, unshown } from '../testing/excerptSeeds.ts';
 import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
 import { compile } from './compile.ts';
 import { attestedDataset } from './vitePlugin.ts';
@@ -14,8 +15,10 @@ const { dataset, background } = compile(seedsOf().files);
 const expected = { dataset: JSON.stringify(dataset), background: JSON.stringify(background) };
 let root = '';
 
-async function writeSeeds(...changes: readonly SeedChange[]): Promise<void> {
-  for (const [file, bytes] of seedsOf(...changes).files) {
+const writeSeeds = (...changes: readonly SeedChange[]) => writeFiles(seedsOf(...changes).files);
+
+async function writeFiles(files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  for (const [file, bytes] of files) {
     await mkdir(dirname(join(root, 'seeds', file)), { recursive: true });
     await writeFile(join(root, 'seeds', file), bytes);
   }
@@ -65,6 +68,23 @@ describe('a build', () => {
       expect(entry).toBe(shell.replace('<title>Attested', '<title>The Taliban take Kabul again · Attested'));
     },
   );
+
+  test('of an article of which only passages are shown ships nothing else of its text', async () => {
+    const files = excerptSeeds();
+    await writeFiles(files);
+    await build(options('/'));
+    const paths = await readdir(join(root, 'dist'), { recursive: true, withFileTypes: true });
+    const shipped = await Promise.all(
+      paths.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'utf8')),
+    );
+    const text = new TextDecoder().decode(files.get('articles/story.txt'));
+    for (const sentence of unshown) {
+      expect(text).toContain(sentence);
+      expect(shipped.filter((file) => file.includes(sentence))).toEqual([]);
+    }
+    for (const sentence of besides) expect(shipped.filter((file) => file.includes(sentence))).toHaveLength(1);
+    expect(shipped.filter((file) => file.includes('It sets the scene.'))).toHaveLength(1);
+  });
 
   test('stops with every problem', async () => {
     await writeSeeds(broken, { file: 'timeline.yaml', from: 'event: kabul-2021', to: 'event: kabul-2022' });

@@ -9,12 +9,13 @@ import { garbageLinks } from '../testing/garbageLinks.ts';
 import { formatView, parseView, toSearchWords } from './link.ts';
 import { openingView, panels, type View } from './view.ts';
 
-const dataset = datasetOf(`
+const drawn = datasetOf(`
   1996        kabul-1996  taliban
   2021-08-15  kabul-2021  taliban,experts
   2022-02-24  moscow      pakistan,russia
   -           will-they   experts  question
 `);
+const dataset = { ...drawn, formerIds: { 'kabul-fell': 'kabul-2021', summit: 'moscow' } };
 const ids = dataset.events.map(({ id }) => id);
 const limits = limitsOf(dataset.extent);
 const span = (from: string, to: string) => ({ from: parseDay(from)!, to: parseDay(to)! });
@@ -130,6 +131,23 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
 describe('an untidy link', { timeout: 60_000 }, () => {
   test.each<[string, string, string]>([
     ['of an unknown entry: it is kept, to be told', '/events/atlantis/', '/events/atlantis/'],
+    ['with the entry in the query', '/?event=moscow', '/events/moscow/'],
+    [
+      'with the entry in the query of a file',
+      '/index.html?event=moscow&panel=list',
+      '/events/moscow/?panel=list',
+    ],
+    [
+      'with another entry in path and query: that of the path',
+      '/events/moscow/?event=kabul-1996',
+      '/events/moscow/',
+    ],
+    ['with an unknown entry in the query', '/?event=a%2Fb', '/events/a%2Fb/'],
+    ['with an entry in the query that no path can say', '/?event=..', '/'],
+    ['with no entry in the query', '/?event=&panel=list', '/?panel=list'],
+    ['of a former id', '/events/kabul-fell/?actors=russia', '/events/kabul-2021/?actors=russia'],
+    ['of a former id in the query', '/?event=summit', '/events/moscow/'],
+    ['of a word that every object knows', '/events/constructor/', '/events/constructor/'],
     ['without the last slash', '/events/moscow', '/events/moscow/'],
     ['with the name of the file', '/events/moscow/index.html', '/events/moscow/'],
     ['with the name of the site’s file', '/index.html?panel=claims', '/?panel=claims'],

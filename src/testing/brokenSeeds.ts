@@ -331,4 +331,83 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     ),
     /said\.yaml:13:38.*\n {2}This relation is written twice/,
   ],
+  [
+    'a way to show an article that is none',
+    change(article, 'rights: Nobody’s.', 'display: §passage\nrights: Nobody’s.'),
+    /value is not known here: “passage”\n {2}Perhaps “passages” is meant/,
+  ],
+  [
+    'a contact for the rights that is none',
+    change(article, 'rights: Nobody’s.', 'rights: Nobody’s.\nrightsContact: §http://example.org'),
+    /address for rights begins with https:\/\/ or mailto: and has no spaces: “http:\/\/example\.org”/,
+  ],
+  [
+    'a former id that is not in kebab case',
+    change(said, '- id: will-they-stay', '- id: will-they-stay\n    formerIds: [§Will_they]'),
+    /said\.yaml:4:17 {2}will-they-stay\n {2}An id is written in small letters/,
+  ],
+  [
+    'a former id that is the id',
+    change(said, '- id: will-they-stay', '- id: will-they-stay\n    formerIds: [stay, §will-they-stay]'),
+    /id of today, not a former one: “will-they-stay”/,
+  ],
+  [
+    'a former id that is here twice',
+    change(said, '- id: will-they-stay', '- id: will-they-stay\n    formerIds: [stay, §stay]'),
+    /former id is here twice: “stay”\n {2}The other place: seeds\/events\/said\.yaml, line 4\. Choose another id/,
+  ],
+  [
+    'an entry with the former id of another',
+    change(said, '- id: will-they-stay', '- id: will-they-stay\n    formerIds: [kabul-1996]'),
+    /kabul\.yaml:3:9 {2}kabul-1996\n {2}This id was that of will-they-stay, and is never given to another entry.*\n.*said\.yaml, line 4\./,
+  ],
+  [
+    'an entry with the id of one that was withdrawn',
+    withdraw('{ id: kabul-1996, headline: x, on: 2026-05-03, why: x }'),
+    /kabul\.yaml:3:9 {2}kabul-1996\n {2}This id is that of an entry that was withdrawn: “kabul-1996”\n.*timeline\.yaml, line 14\. Take the entry out/,
+  ],
+  [
+    'a former id of one that was withdrawn',
+    withdraw(
+      '{ id: kabul, headline: x, on: 2026-05-03, why: x }\n  - { id: stay, headline: x, on: 2026-05-03, why: x, formerIds: [§kabul] }',
+    ),
+    /timeline\.yaml:15:66\n {2}This id is that of an entry that was withdrawn: “kabul”/,
+  ],
+  [
+    'an entry that is withdrawn twice',
+    withdraw(
+      '{ id: kabul, headline: x, on: 2026-05-03, why: x }\n  - { id: §kabul, headline: x, on: 2026-05-04, why: x }',
+    ),
+    /withdrawn twice: “kabul”\n {2}The other place: seeds\/timeline\.yaml, line 14/,
+  ],
+  [
+    'an entry that is withdrawn without a reason',
+    withdraw('§{ id: kabul, headline: x, on: 2026-05-03 }'),
+    /key is missing here: “why”/,
+  ],
+  [
+    'an entry that is withdrawn in a month',
+    withdraw('{ id: kabul, headline: x, on: §2026-05, why: x }'),
+    /withdrawn on a day: “2026-05”\n {2}Write it like 2026-05-03/,
+  ],
+  [
+    'an entry that is withdrawn on a day that does not exist',
+    withdraw('{ id: kabul, headline: x, on: §2026-02-30, why: x }'),
+    /no 30 February/,
+  ],
+  [
+    'an entry to see instead that is not known',
+    withdraw('{ id: kabul, headline: x, on: 2026-05-03, why: x, insteadSee: §kabul-2020 }'),
+    /no entry of this name: “kabul-2020”\n {2}Perhaps “kabul-2021”/,
+  ],
+  [
+    'an entry to see instead that is withdrawn itself',
+    withdraw('{ id: kabul, headline: x, on: 2026-05-03, why: x, insteadSee: §kabul }'),
+    /This entry was withdrawn on 2026-05-03: “kabul”/,
+  ],
 ];
+
+/** With entries that were withdrawn. */
+function withdraw(items: string): SeedChange {
+  return change('timeline.yaml', 'startingPoints:\n', `withdrawn:\n  - ${items}\nstartingPoints:\n`);
+}

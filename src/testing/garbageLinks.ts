@@ -22,6 +22,7 @@ const pieces = fc.constantFrom(
     '-0001-12-31',
     '99999-01-01',
     'panel=',
+    'event=',
     'claims',
     'list',
     'kind=',
