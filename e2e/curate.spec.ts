@@ -1,17 +1,15 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createServer, loadConfigFromFile, type PluginOption, type ViteDevServer } from 'vite';
-import { attestedDataset } from '../src/dataset/vitePlugin.ts';
+import { join } from 'node:path';
+import { createServer, type ViteDevServer } from 'vite';
 import { card, chip, counter, desktop, expect, open, test, timeline } from './attested.ts';
+import { configWithSeeds, root } from './ownSeeds.ts';
 import { measurePicture } from './picture.ts';
 
 test.use({ viewport: desktop });
 // Vite may have to prepare its dependencies first.
 test.describe.configure({ mode: 'serial', timeout: 60_000 });
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 let home = '';
 let server: ViteDevServer;
 let site = '';
@@ -27,16 +25,10 @@ async function edit(from: string, to: string): Promise<void> {
 test.beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'attested-'));
   await cp(join(root, 'seeds'), join(home, 'seeds'), { recursive: true });
-  const loaded = await loadConfigFromFile({ command: 'serve', mode: 'development' }, undefined, root);
-  const nameOf = (plugin: PluginOption) => (plugin && 'name' in plugin ? plugin.name : '');
-  const own = attestedDataset({ seeds: relative(root, join(home, 'seeds')) });
   server = await createServer({
-    ...loaded!.config,
-    configFile: false,
-    root,
+    ...(await configWithSeeds('serve', join(home, 'seeds'))),
     cacheDir: join(home, 'cache'),
     logLevel: 'silent',
-    plugins: [...(loaded!.config.plugins ?? []).filter((plugin) => nameOf(plugin) !== own.name), own],
     server: { host: '127.0.0.1', port: 0 },
   });
   await server.listen();

@@ -52,5 +52,5 @@ export const rules: readonly string[] = [
   'Who is unnamed stays unnamed. Parts of a state count under that state.',
   'A hypothetical is never an event.',
   'A slip stays in the quote, and its correction, “Our note”, goes wherever the quote goes.',
-  'A link to an entry is for good: its address is never changed, and never given to another entry.',
+  'A link to an entry is for good: it still leads there when the entry is renamed, says why when the entry is withdrawn, and is never given to another.',
 ];

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, loadConfigFromFile, type PluginOption } from 'vite';
+import { attestedDataset } from '../src/dataset/vitePlugin.ts';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The project's own configuration, but for the directory of its seeds. */
+export async function configWithSeeds(command: 'build' | 'serve', seeds: string): Promise<InlineConfig> {
+  const mode = command === 'build' ? 'production' : 'development';
+  const loaded = await loadConfigFromFile({ command, mode }, undefined, root);
+  const nameOf = (plugin: PluginOption) => (plugin && 'name' in plugin ? plugin.name : '');
+  const own = attestedDataset({ seeds: relative(root, seeds) });
+  const plugins = (loaded!.config.plugins ?? []).filter((plugin) => nameOf(plugin) !== own.name);
+  return { ...loaded!.config, configFile: false, root, plugins: [...plugins, own] };
+}
+
+/** Builds the site of other seeds (path → bytes) and serves it from files alone. */
+export async function serveSeeds(
+  files: ReadonlyMap<string, Uint8Array>,
+): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
+  const home = await mkdtemp(join(tmpdir(), 'attested-'));
+  const [seeds, outDir] = [join(home, 'seeds'), join(home, 'dist')];
+  for (const [path, bytes] of files) {
+    await mkdir(dirname(join(seeds, path)), { recursive: true });
+    await writeFile(join(seeds, path), bytes);
+  }
+  const config = await configWithSeeds('build', seeds);
+  await build({
+    ...config,
+    base: '/',
+    logLevel: 'error',
+    build: { ...config.build, outDir, emptyOutDir: true },
+  });
+  const server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs'), outDir], {
+    // Any free port; it prints which.
+    env: { ...process.env, PORT: '0', HOST: '', BASE_PATH: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [address] = await once(server.stdout, 'data');
+  return {
+    site: new URL(String(address)).origin,
+    close: async () => {
+      server.kill();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
