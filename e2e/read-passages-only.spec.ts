@@ -17,7 +17,7 @@ test('an article whose owner wants passages only shows these, says so, and leads
   const page = await freshPage({ viewport: desktop, baseURL: served.site });
   await page.goto('/');
   await expect(
-    article(page).getByText(/^Only passages are shown, each with a sentence around it/),
+    article(page).getByText(/^Only passages are shown, each with the sentence before and after it/),
   ).toBeVisible();
   await expect(article(page).getByRole('link', { name: 'Read the whole article' })).toHaveAttribute(
     'href',

@@ -4,8 +4,8 @@ import { omissionMark } from '../domain/omissions.ts';
 /** That the article is not shown in full, why, and where it stands. */
 export const ExcerptNote = ({ article: { url } }: { article: Article }) => (
   <p className="excerpt-note">
-    Only passages are shown, each with a sentence around it; “{omissionMark}” stands for the rest. The rights
-    in the text remain with its owner.
+    Only passages are shown, each with the sentence before and after it; “{omissionMark}” stands for the rest.
+    The rights in the text remain with its owner.
     {url && (
       <>
         {' '}
