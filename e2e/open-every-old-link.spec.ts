@@ -52,7 +52,7 @@ test('what was withdrawn is told when and why, and leads to what says it better'
   await expect(
     notice.getByText('“An entry of this test” was withdrawn on 3 May 2026: It was one of a test.'),
   ).toBeVisible();
-  await notice.getByRole('button', { name: 'Taliban take over Kabul' }).click();
+  await notice.getByRole('link', { name: 'Taliban take over Kabul' }).click();
   await expect(page).toHaveURL('/events/kabul-2021/');
   await expect(notice).toHaveCount(0);
   await page.goBack();
