@@ -16,6 +16,7 @@ export async function buildEmbed(root, outDir = join(root, 'dist'), logLevel = '
     logLevel,
     // Chunks and data are found from where the module is, wherever that is.
     base: './',
+    plugins: [inUtf8],
     build: {
       outDir: join(outDir, 'embed'),
       emptyOutDir: false,
@@ -36,6 +37,16 @@ export async function buildEmbed(root, outDir = join(root, 'dist'), logLevel = '
     },
   });
 }
+
+/** A style sheet that does not say so is read in the encoding of the page that links it. @type {import('vite').Plugin} */
+const inUtf8 = {
+  name: 'attested-in-utf-8',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const sheet = bundle['attested.css'];
+    if (sheet?.type === 'asset') sheet.source = `@charset "utf-8";${sheet.source}`;
+  },
+};
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   await buildEmbed(fileURLToPath(new URL('..', import.meta.url)), process.argv[2]);

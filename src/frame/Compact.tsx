@@ -65,8 +65,10 @@ export function Compact() {
           <h1>“{article.title}”</h1>
           <OpenInAttested />
           <p>
-            {article.description}, as a timeline: {allDated.length} of {events.length} entries have a date.{' '}
-            <span>A quote shows that the article says it, not that it is true.</span>
+            <small>
+              {article.description}, as a timeline: {allDated.length} of {events.length} entries have a date.{' '}
+            </small>
+            A quote shows that the article says it, not that it is true.
           </p>
           <FilterLine
             filter={view}

@@ -11,7 +11,7 @@ type Framed = {
 
 /** HTML for somebody’s page. Copying is what a frame of another origin must be allowed to do. */
 export const frameCode = ({ href, title, frame, height }: Framed): string =>
-  `<iframe src="${escape(frameHref(href, frame))}" title="${escape(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+  `<iframe src="${inAttribute(frameHref(href, frame))}" title="${inAttribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
 
 /** For the page around it, once for all of its frames: each gets the height that it asks for, and no other window is heard. */
 export const heightCode = `<script>
@@ -21,5 +21,5 @@ export const heightCode = `<script>
   });
 </script>`;
 
-const escape = (text: string): string =>
+const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -5,7 +5,8 @@ type Key = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
 /** Moves the focus along `stops` by a key of the keyboard; `false` where the key, which may be the browser’s, or the focus is elsewhere. */
 export function moveFocus({ key, altKey, ctrlKey, metaKey }: Key, stops: readonly HTMLElement[]): boolean {
   if (altKey || ctrlKey || metaKey) return false;
-  const at = stops.findIndex((stop) => stop === focused(stop));
+  const [first] = stops;
+  const at = first ? stops.indexOf(focused(first) as HTMLElement) : -1;
   const next = {
     ArrowDown: at + 1,
     ArrowRight: at + 1,
