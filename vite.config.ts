@@ -5,8 +5,8 @@ import { attestedDataset } from './src/dataset/vitePlugin.ts';
 import { leanVis } from './src/timeline/vis/lean.ts';
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), attestedDataset(), leanVis()],
+  base: process.env.BASE_PATH || '/',
+  plugins: [react(), attestedDataset({ seeds: process.env.SEEDS }), leanVis()],
   // vis-timeline's peers, as much of each as it is used here: see the files.
   resolve: {
     alias: Object.fromEntries(

@@ -26,7 +26,7 @@ test.beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'attested-'));
   await cp(join(root, 'seeds'), join(home, 'seeds'), { recursive: true });
   server = await createServer({
-    ...(await configWithSeeds('serve', join(home, 'seeds'))),
+    ...(await configWithSeeds(join(home, 'seeds'))),
     cacheDir: join(home, 'cache'),
     logLevel: 'silent',
     server: { host: '127.0.0.1', port: 0 },

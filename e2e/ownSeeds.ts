@@ -4,15 +4,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig, loadConfigFromFile, type PluginOption } from 'vite';
+import { type InlineConfig, loadConfigFromFile, type PluginOption } from 'vite';
 import { attestedDataset } from '../src/dataset/vitePlugin.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The project's own configuration, but for the directory of its seeds. */
-export async function configWithSeeds(command: 'build' | 'serve', seeds: string): Promise<InlineConfig> {
-  const mode = command === 'build' ? 'production' : 'development';
-  const loaded = await loadConfigFromFile({ command, mode }, undefined, root);
+export async function configWithSeeds(seeds: string): Promise<InlineConfig> {
+  const loaded = await loadConfigFromFile({ command: 'serve', mode: 'development' }, undefined, root);
   const nameOf = (plugin: PluginOption) => (plugin && 'name' in plugin ? plugin.name : '');
   const own = attestedDataset({ seeds: relative(root, seeds) });
   const plugins = (loaded!.config.plugins ?? []).filter((plugin) => nameOf(plugin) !== own.name);
@@ -29,13 +28,12 @@ export async function serveSeeds(
     await mkdir(dirname(join(seeds, path)), { recursive: true });
     await writeFile(join(seeds, path), bytes);
   }
-  const config = await configWithSeeds('build', seeds);
-  await build({
-    ...config,
-    base: '/',
-    logLevel: 'error',
-    build: { ...config.build, outDir, emptyOutDir: true },
+  const built = spawn(process.execPath, [join(root, 'scripts', 'build.mjs'), outDir], {
+    env: { ...process.env, SEEDS: seeds, BASE_PATH: '', SITE_URL: '' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
+  const [status] = await once(built, 'exit');
+  if (status !== 0) throw new Error(`The site of other seeds was not built (${status})`);
   const server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs'), outDir], {
     // Any free port; it prints which.
     env: { ...process.env, PORT: '0', HOST: '', BASE_PATH: '' },

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
 import { type Compiled, compile, type Sound } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
@@ -19,7 +19,7 @@ const partNames = ['dataset', 'background'] as const;
  * `background.json` under `npm run dev`. The page finds them by `<link id="dataset">` and `<link id="background">`. Problems stop the build; under `npm run dev` they fill the browser's overlay until they are put right,
  * and each new dataset is sent as the event `attested:dataset`.
  */
-export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string } = {}): Plugin {
+export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string | undefined } = {}): Plugin {
   let config: ResolvedConfig;
   let sound: Sound | null = null;
   return {
@@ -30,7 +30,7 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string }
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      const compiled = compile(await readSeeds(join(config.root, seeds)));
+      const compiled = compile(await readSeeds(resolve(config.root, seeds)));
       if (compiled.dataset === null) return this.error(formatProblems(compiled.problems));
       sound = compiled;
       for (const part of partNames)
@@ -48,7 +48,7 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string }
         });
       },
     },
-    configureServer: (server) => serveDataset(server, join(server.config.root, seeds)),
+    configureServer: (server) => serveDataset(server, resolve(server.config.root, seeds)),
   };
 }
 
