@@ -29,8 +29,10 @@ export async function buildSite(root, dist = join(root, 'dist')) {
   const { renderPages } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
 
   const [shell, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
-  const dataset = JSON.parse(readFileSync(join(dist, linked(shell, 'dataset')), 'utf8'));
-  for (const { path, html } of renderPages(shell, dataset, baseOf(shell))) {
+  /** @param {string} id */
+  const read = (id) => JSON.parse(readFileSync(join(dist, linked(shell, id)), 'utf8'));
+  const site = { dataset: read('dataset'), background: read('background'), base: baseOf(shell) };
+  for (const { path, html } of await renderPages(shell, site)) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), html);
   }

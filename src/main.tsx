@@ -2,6 +2,7 @@ import type { Background, Dataset } from './domain/dataset.ts';
 import { mountAttested } from './mountAttested.tsx';
 import { frameOf, pathAddress } from './state/address.ts';
 import './page.css';
+import './withoutScript.css';
 
 const element = document.querySelector<HTMLElement>('#attested')!;
 

@@ -1,34 +1,62 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { Dataset } from './domain/dataset.ts';
-import { inReadingOrder } from './domain/order.ts';
+import type { Background, Dataset, TimelineEvent } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
 import { Root } from './Root.tsx';
+import { References } from './reader/OtherSources.tsx';
 import { memoryAddress } from './state/address.ts';
 import { createAttestedStore, StoreContext } from './state/store.ts';
 
-type Where = {
-  /** The page's link, relative to the site's root. */
-  readonly link: string;
-  /** The path that the site lives under, with a slash at both ends. */
+type Site = {
+  readonly dataset: Dataset;
+  readonly background: Background;
+  /** The path that it lives under, with a slash at both ends. */
   readonly base: string;
 };
 
+/** The built `index.html` and what it shows → every page of the site, by its path in it. */
+export async function renderPages(
+  template: string,
+  site: Site,
+): Promise<readonly { readonly path: string; readonly html: string }[]> {
+  const pages = [null, ...site.dataset.events].map(async (event) => {
+    const link = event ? `/events/${event.id}/` : '/';
+    const html = fill(template, {
+      before:
+        '<noscript><p class="without-script">Filters, search and zoom need JavaScript. All else is here.</p></noscript>',
+      app: `<div id="attested" data-page="${link}">${renderApp(site, link)}</div>`,
+      after: `<noscript>${await renderRest(site, link, event)}</noscript>`,
+    });
+    return { path: `${link.slice(1)}index.html`, html };
+  });
+  return Promise.all(pages);
+}
+
 /** The app as it stands at a link before anybody has touched it, as HTML that the browser goes on with. */
-export function renderApp(dataset: Dataset, { link, base }: Where): string {
+export function renderApp({ dataset, base }: Site, link: string): string {
   return renderToString(<Root store={createAttestedStore(dataset, memoryAddress(link, base))} />);
 }
 
-/** Every entry in words, for readers without JavaScript. */
-export function renderList(dataset: Dataset, { link, base }: Where): string {
-  const store = createAttestedStore(dataset, memoryAddress(link, base));
-  const { view } = store.getState();
+/** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */
+async function renderRest(
+  { dataset, background, base }: Site,
+  link: string,
+  event: TimelineEvent | null,
+): Promise<string> {
+  const store = createAttestedStore(dataset, memoryAddress(link, base), async () => background);
+  await store.loadBackground();
   return renderToStaticMarkup(
     <StoreContext value={store}>
       <div className="attested">
+        {event && event.elsewhere.sources > 0 && (
+          <section className="rest-sources">
+            <h2>What other sources say of it</h2>
+            <References id={event.id} />
+          </section>
+        )}
         <List
           article={dataset.articles[0]!}
-          events={inReadingOrder(dataset.events, view.order)}
-          chosen={dataset.events.find(({ id }) => id === view.event) ?? null}
+          events={dataset.events}
+          chosen={event}
           count={`${dataset.events.length}`}
         >
           {null}
@@ -38,35 +66,8 @@ export function renderList(dataset: Dataset, { link, base }: Where): string {
   );
 }
 
-type Page = Where & { readonly path: string; readonly html: string };
-
-/** The built `index.html` and the dataset → every page of the site, by its path in it. */
-export function renderPages(
-  template: string,
-  dataset: Dataset,
-  base: string,
-): readonly Pick<Page, 'path' | 'html'>[] {
-  return [null, ...dataset.events].map((event) => {
-    const link = event ? `/events/${event.id}/` : '/';
-    const where = { link, base };
-    return {
-      path: `${link.slice(1)}index.html`,
-      html: fill(template, {
-        before:
-          '<noscript><p class="without-script">Filters, search and zoom need JavaScript. All else is here.</p></noscript>',
-        after: `<noscript>${renderList(dataset, where)}</noscript>`,
-        page: `<div id="attested" data-page="${link}">${renderApp(dataset, where)}</div>`,
-      }),
-    };
-  });
-}
-
-function fill(
-  template: string,
-  { before, after, page }: Record<'before' | 'after' | 'page', string>,
-): string {
-  return template
+const fill = (template: string, { before, app, after }: Record<'before' | 'app' | 'after', string>): string =>
+  template
     .replace('<!--before-->', () => before)
-    .replace(/<div id="attested">.*?<\/div>/s, () => page)
+    .replace(/<div id="attested">.*?<\/div>/s, () => app)
     .replace('<!--after-->', () => after);
-}

@@ -26,7 +26,8 @@ export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEven
 const summaryOf = ({ sources }: Elsewhere): string =>
   sources === 1 ? 'One source, and what it says' : `${sources} sources, and what they say`;
 
-function References({ id }: { id: string }) {
+/** What each of an entry’s references says, once they are there. */
+export function References({ id }: { id: string }) {
   const { loadBackground } = useActions();
   const background = useAttested((state) => state.background);
   const failed = useAttested((state) => state.backgroundFailed);

@@ -35,8 +35,8 @@ type Props = {
 };
 
 /** Widths for which the picture is drawn before anybody has measured the pane, CSS pixels; the style shows the one that fits. */
-const NARROW = 350;
-const WIDE = 550;
+const widths = { narrow: 350, middle: 440, wide: 550 } as const;
+const sizes = ['narrow', 'middle', 'wide'] as const;
 const CAPTION = 104; // of the horizon, which stands on a narrow pane’s axis
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
@@ -142,11 +142,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       const scene = layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null });
       return { opening, whole: wholeSpan(extent, width), scene };
     };
-    return { narrow: draw(NARROW), wide: draw(WIDE) };
+    return { narrow: draw(widths.narrow), middle: draw(widths.middle), wide: draw(widths.wide) };
   }, [dated, events, chosen, horizon, extent, readerSpan]);
   // Until the pane is measured, what stands around the picture speaks of the picture.
-  const first = pictures.wide;
-  const drawn = scene === null && !failed ? (['narrow', 'wide'] as const) : [];
+  const first = pictures.middle;
+  const drawn = scene === null && !failed ? sizes : [];
   const known = scene ?? first.scene;
   const inSight = horizonInSight(known);
 
