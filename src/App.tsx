@@ -40,6 +40,8 @@ export function App() {
   useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
   const about = useDialog({ name: 'About', load: loadAbout });
   const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
+  const takeAway = useDialog({ name: 'Take away', load: loadTakeAway });
+  const cite = useDialog({ name: 'Cite and copy', load: loadCite });
 
   const { events, actors } = dataset;
   const { filter, visible, othersOfKind, index } = useFound(dataset, view);
@@ -99,6 +101,7 @@ export function App() {
         data-filters-open={filtersOpen}
       >
         <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
+          {takeAway.button}
           {keyList.button}
           {about.button}
         </Masthead>
@@ -186,17 +189,22 @@ export function App() {
                 <FilterNote actors={actors} filter={filter} dated={dated.length} said={said.length} />
               ) : null
             }
+            actions={cite.button}
             onClose={closeEntry}
           />
         </main>
         {about.dialog}
         {keyList.dialog}
+        {takeAway.dialog}
+        {cite.dialog}
       </div>
     </div>
   );
 }
 
 const loadAbout = () => import('./about/About.tsx').then(({ About }) => About);
+const loadTakeAway = () => import('./takeaway/TakeAway.tsx').then(({ TakeAway }) => TakeAway);
+const loadCite = () => import('./takeaway/Cite.tsx').then(({ Cite }) => Cite);
 const loadKeyList = () => import('./about/KeyList.tsx').then(({ KeyList }) => KeyList);
 
 const isDated = ({ date }: TimelineEvent): boolean => date !== null;
