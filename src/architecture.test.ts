@@ -44,7 +44,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   dataset: ['domain'],
   domain: [],
   // For tests only, which stand outside this map.
-  testing: ['dataset', 'domain'],
+  testing: ['takeaway', 'dataset', 'domain'],
 };
 
 /** One library, one file (or one folder). A package that is not here is not imported at all. */

@@ -23,10 +23,14 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
     loadBackground();
   }, [loadBackground]);
 
-  const save = (taken: Taken, { ending, mediaType, write }: Download) => {
-    const name = fileNameOf(taken, ending);
-    saveFile(name, mediaType, write(taken));
-    setSaved(`Saved as ${name}`);
+  const save = async (taken: Taken, { name, ending, mediaType, write }: Download) => {
+    const file = fileNameOf(taken, ending);
+    try {
+      saveFile(file, mediaType, await write(taken));
+      setSaved(`Saved as ${file}`);
+    } catch {
+      setSaved(`${name} could not be made. Try again, or reload the page.`);
+    }
   };
   return (
     <Dialog title="Take away" onClose={onClose}>

@@ -1,5 +1,5 @@
 import { toBibtex } from './bibtex.ts';
-import { type Csl, cslDateWords } from './csl.ts';
+import { type Csl, cslDateWords, ended } from './csl.ts';
 import { escapeMarkdown, markdownUrl } from './markdown.ts';
 import { toRis } from './ris.ts';
 import { toWiki } from './wiki.ts';
@@ -30,7 +30,7 @@ function toMarkdown(csl: Csl): string {
 function partsOf(csl: Csl) {
   const { title, version, accessed, note } = csl;
   return {
-    title: /[?!.…]$/.test(title) ? title : `${title}.`,
+    title: ended(title),
     site: `${csl['container-title']}, n.d., version ${version} of the data. Accessed ${cslDateWords(accessed)}.`,
     note,
   };

@@ -54,10 +54,13 @@ export function toCsl(
     ...(publisher && { 'original-publisher': publisher }),
     'original-date': toCslDate(article),
     abstract: quotesOf(event),
-    note: `Quoted from “${article.title}”. ${articleWords(article)}.`,
+    note: `Quoted from “${ended(article.title)}” ${articleWords(article)}.`,
     ...(url && { custom: { 'original-URL': url } }),
   };
 }
+
+/** A title as a sentence of its own: with the stop that it may already have. */
+export const ended = (title: string): string => (/[?!.…]$/.test(title) ? title : `${title}.`);
 
 /** Only what the article itself dates becomes a date: a style would print an inferred one as if it were known. */
 function toCslDate(article: Article): CslDate {

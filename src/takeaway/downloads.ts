@@ -12,7 +12,7 @@ export type Download = {
   /** The end of the file's name. */
   readonly ending: string;
   readonly mediaType: string;
-  readonly write: (taken: Taken) => string;
+  readonly write: (taken: Taken) => string | Promise<string | Blob>;
 };
 
 /** In the order of the dialog. */

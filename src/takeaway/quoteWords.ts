@@ -25,6 +25,6 @@ export const writtenWords = ({ written: { words, basis } }: Article): string =>
 
 /** The quote of an entry, whose words it is, in which article, and where that can be looked up. Plain text. */
 export function toAttributedQuote(event: TimelineEvent, article: Article, link: string): string {
-  const by = [event.saidBy?.words, `in “${article.title}”`].filter(Boolean).join(', ');
+  const by = `${event.saidBy ? `${event.saidBy.words}, in ` : ''}“${article.title}”`;
   return `${quotesOf(event)}\n— ${by} (${articleWords(article)})\n${link}\n`;
 }

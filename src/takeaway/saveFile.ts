@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file, as if a link to it had been followed. Nothing leaves the page. */
-export function saveFile(name: string, mediaType: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands a content to the reader as a file, as if a link to it had been followed. Nothing leaves the page. */
+export function saveFile(name: string, mediaType: string, content: string | Blob): void {
+  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
