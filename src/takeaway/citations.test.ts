@@ -209,7 +209,7 @@ const tempting = fc
     { minLength: 1, maxLength: 14 },
   )
   .map((parts) => parts.join(''))
-  .filter((text) => oneLine(text) !== '' && !/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.test(text));
+  .filter((text) => oneLine(text) !== '' && !/(?!\s)\p{Cc}/u.test(text));
 
 describe('what is read back is what was written', () => {
   const csl = cslOf('kabul-2021');
@@ -266,7 +266,7 @@ describe('what is read back is what was written', () => {
   test('in Markdown, of whatever text', () => {
     fc.assert(
       fc.property(tempting, (text) => {
-        const html = String(marked.parse(escapeMarkdown(text), { async: false }));
+        const html = String(marked.parse(escapeMarkdown(text), { async: false, gfm: false }));
         const words = html
           .replace(/<\/?p>/g, '')
           .replace(

@@ -1,13 +1,8 @@
 // Packages of tests that bring no types: as much of each as is used.
 declare module '@citation-js/core' {
-  type Entry = Readonly<Record<string, unknown>>;
-  export const plugins: {
-    readonly input: { readonly chain: (text: string, options?: object) => readonly Entry[] };
-    readonly config: { readonly get: (name: string) => { parse: object } };
-  };
   export class Cite {
     constructor(input: unknown, options?: object);
-    readonly data: readonly Readonly<Record<string, any>>[];
+    readonly data: readonly Readonly<Record<string, unknown>>[];
   }
 }
 declare module '@citation-js/plugin-bibtex';
@@ -18,7 +13,7 @@ declare module 'jsonld' {
     readonly expand: (
       document: unknown,
       options: { readonly documentLoader: Loader; readonly safe: boolean; readonly base?: string },
-    ) => Promise<readonly Readonly<Record<string, any>>[]>;
+    ) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   };
   export default jsonld;
 }
