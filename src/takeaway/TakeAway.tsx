@@ -36,7 +36,10 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
     <Dialog title="Take away" onClose={onClose}>
       <div className="takeaway">
         {!taken && <Awaited failed={failed} onRetry={loadBackground} />}
-        {taken && (
+        {taken?.events.length === 0 && (
+          <p className="takeaway-lead">No entry passes the filters, so there is nothing to take away.</p>
+        )}
+        {taken && taken.events.length > 0 && (
           <>
             <p className="takeaway-lead">{taken.set}.</p>
             <p>
