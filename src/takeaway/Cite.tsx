@@ -31,9 +31,9 @@ export function Cite({ onClose }: { readonly onClose: () => void }) {
 type WaysProps = { readonly dataset: Dataset; readonly event: TimelineEvent; readonly article: Article };
 
 function Ways({ dataset, event, article }: WaysProps) {
-  const { href } = useActions();
+  const { url } = useActions();
   const [form, setForm] = useState(citations[0]!);
-  const link = href({ ...openingView, event: event.id });
+  const link = url({ ...openingView, event: event.id });
   const csl = toCsl(event, dataset, { link, accessed: today() });
   const fragments = event.passages.flatMap((passage) => {
     const source = dataset.articles.find(({ id }) => id === passage.article);

@@ -71,7 +71,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
 
 /** What the filters leave; `null` until the background has come. */
 function useTaken(): Taken | null {
-  const { href } = useActions();
+  const { url } = useActions();
   const dataset = useAttested((state) => state.dataset);
   const background = useAttested((state) => state.background);
   const view = useAttested((state) => state.view);
@@ -84,9 +84,9 @@ function useTaken(): Taken | null {
     dataset,
     events,
     set: setWords(events.length, dataset.events.length, filter),
-    link: href({ event: null, span: null, panel: null }),
-    home: href(openingView),
-    linkOf: (id) => href({ ...openingView, event: id }),
+    link: url({ event: null, span: null, panel: null }),
+    home: url(openingView),
+    linkOf: (id) => url({ ...openingView, event: id }),
     references: background.references,
   };
 }
