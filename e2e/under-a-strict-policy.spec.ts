@@ -48,6 +48,11 @@ test('the page works under a strict Content-Security-Policy, without a violation
   await page.mouse.wheel(0, -240);
   await page.keyboard.up('Control');
   await stillness(page);
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Spreadsheet' }).click();
+  await download;
+  await page.keyboard.press('Escape');
   const response = await page.reload();
   expect(response!.headers()['content-security-policy']).toBe(policy);
   await expectChosen(page, 'kabul-2021');

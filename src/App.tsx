@@ -42,6 +42,8 @@ export function App() {
   const about = useDialog({ name: 'About', load: loadAbout });
   const embed = useDialog({ name: 'Embed', load: loadEmbedCode });
   const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
+  const takeAway = useDialog({ name: 'Take away', load: loadTakeAway });
+  const cite = useDialog({ name: 'Cite and copy', load: loadCite });
 
   const { events, actors } = dataset;
   const { filter, visible, othersOfKind, index } = useFound(dataset, view);
@@ -101,6 +103,7 @@ export function App() {
         data-filters-open={filtersOpen}
       >
         <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
+          {takeAway.button}
           {keyList.button}
           {about.button}
           {embed.button}
@@ -189,12 +192,15 @@ export function App() {
                 <FilterNote actors={actors} filter={filter} dated={dated.length} said={said.length} />
               ) : null
             }
+            actions={cite.button}
             onClose={closeEntry}
           />
         </main>
         {about.dialog}
         {embed.dialog}
         {keyList.dialog}
+        {takeAway.dialog}
+        {cite.dialog}
       </div>
     </div>
   );
@@ -202,6 +208,8 @@ export function App() {
 
 const loadAbout = () => import('./about/About.tsx').then(({ About }) => About);
 const loadEmbedCode = () => import('./frame/EmbedCode.tsx').then(({ EmbedCode }) => EmbedCode);
+const loadTakeAway = () => import('./takeaway/TakeAway.tsx').then(({ TakeAway }) => TakeAway);
+const loadCite = () => import('./takeaway/Cite.tsx').then(({ Cite }) => Cite);
 const loadKeyList = () => import('./about/KeyList.tsx').then(({ KeyList }) => KeyList);
 
 const isDated = ({ date }: TimelineEvent): boolean => date !== null;

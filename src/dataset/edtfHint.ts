@@ -1,5 +1,5 @@
 import { daysInMonth } from '../domain/days.ts';
-import { monthNames } from './monthNames.ts';
+import { monthNames } from '../domain/monthNames.ts';
 
 export type EdtfError = { readonly error: string; readonly hint: string | null };
 

@@ -1,13 +1,15 @@
 import * as z from 'zod';
+import { exportSchema } from './exportSchema.ts';
 import { articleSchema, eventsSchema, sourcesSchema, timelineSchema } from './seedSchema.ts';
 
-/** File name → JSON Schema (draft 2020-12) as text, for curators' editors. `npm run schema` writes them to `public/schema/`. */
+/** File name → JSON Schema (draft 2020-12) as text, for curators' editors and for readers of what is taken away. `npm run schema` writes them to `public/schema/`. */
 export function publishedSchemas(): ReadonlyMap<string, string> {
   const schemas = {
     timeline: timelineSchema,
     events: eventsSchema,
     article: articleSchema,
     sources: sourcesSchema,
+    export: exportSchema,
   };
   return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, published(schema)]));
 }

@@ -1,5 +1,5 @@
+import { monthNames } from '../domain/monthNames.ts';
 import { type EdtfPoint, firstDay, precisionOf } from './edtfPoint.ts';
-import { monthNames } from './monthNames.ts';
 
 export type Style = 'words' | 'short' | 'shortest';
 export type Choice = { readonly points: readonly EdtfPoint[]; readonly word: ' or ' | ' and ' };

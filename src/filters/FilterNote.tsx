@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/dataset.ts';
 import type { Filter } from '../domain/filter.ts';
 import { useActions } from '../state/store.ts';
-import { filterWords } from './filterWords.ts';
+import { filterWords } from '../ui/filterWords.ts';
 
 type Props = {
   readonly actors: readonly Actor[];

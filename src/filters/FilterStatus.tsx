@@ -3,7 +3,7 @@ import type { Actor, TimelineEvent } from '../domain/dataset.ts';
 import { bestLoosening, type Filter, isFiltering } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { useActions } from '../state/store.ts';
-import { filterWords, partWords } from './filterWords.ts';
+import { filterWords, partWords } from '../ui/filterWords.ts';
 
 type Props = {
   readonly actors: readonly Actor[];

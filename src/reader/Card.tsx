@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
@@ -18,11 +18,13 @@ type Props = {
   readonly all: readonly TimelineEvent[];
   /** Those that pass the filters: previous and next go through them. */
   readonly events: readonly TimelineEvent[];
+  /** More that can be done with the entry: a button. */
+  readonly actions: ReactNode;
   readonly onClose: () => void;
 };
 
 /** The chosen entry as a plain list of facts. */
-export function Card({ event, article, actors, all, events, onClose }: Props) {
+export function Card({ event, article, actors, all, events, actions, onClose }: Props) {
   const { clearFilters, toggleActor } = useActions();
   const pressed = useAttested(({ view }) => view.actors);
   const card = useRef<HTMLElement>(null);
@@ -67,9 +69,10 @@ export function Card({ event, article, actors, all, events, onClose }: Props) {
       </div>
       <div className="sheet-line">
         <CopyLink />
+        <span className="card-actions">{actions}</span>
         <button
           type="button"
-          className="link"
+          className="link details"
           aria-expanded={expanded}
           onClick={() => setExpanded(!expanded)}
         >

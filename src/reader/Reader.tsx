@@ -17,11 +17,13 @@ type Props = {
   readonly chosen: TimelineEvent | null;
   /** Stands in place of the introduction while a filter is on. */
   readonly filterNote: ReactNode;
+  /** More that can be done with the chosen entry: a button. */
+  readonly actions: ReactNode;
   readonly onClose: () => void;
 };
 
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
-export function Reader({ dataset, article, events, chosen, filterNote, onClose }: Props) {
+export function Reader({ dataset, article, events, chosen, filterNote, actions, onClose }: Props) {
   const id = useAttested(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
   useFocusOnChoice(reader, id);
@@ -35,6 +37,7 @@ export function Reader({ dataset, article, events, chosen, filterNote, onClose }
           actors={dataset.actors}
           all={dataset.events}
           events={events}
+          actions={actions}
           onClose={onClose}
         />
       )}

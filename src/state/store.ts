@@ -88,8 +88,8 @@ export function createAttestedStore(
     subscribe: store.subscribe,
     /** The link to a view that differs from the present one by `next`. */
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
-    /** The link to the present view, as it is given to others. */
-    url: () => address.url(formatView(view())),
+    /** The same as it is given to others. */
+    url: (next: Partial<View> = {}) => address.url(formatView({ ...view(), ...next })),
     hrefOfStart: (event: string, span: TimeSpan | null) =>
       address.href(formatView({ ...view(), ...startingView(event, span) })),
     selectEvent: (event: string | null) => {

@@ -1,6 +1,6 @@
 import type { Filter, Loosening } from '../domain/filter.ts';
-import { kindWords } from '../ui/KindMark.tsx';
-import { verdictWords } from '../ui/Verdict.tsx';
+import { kindWords } from './KindMark.tsx';
+import { verdictWords } from './Verdict.tsx';
 
 /** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events”, “: events · “kabul””. */
 export function filterWords(
