@@ -27,7 +27,13 @@ describe('a quote cut at words', () => {
     ['is cut at its end', 30, [], 'It was precisely for of this […]'],
     ['keeps what a correction speaks of', 30, [at('for of')], 'It was precisely for of this […]'],
     ['is cut before it too', 30, [at('was no rise')], '[…] that there was no rise of an […]'],
-    ['is as long as that needs', 10, [at('for of this convergence')], '[…] for of this convergence […]'],
+    [
+      'is as long as that needs',
+      10,
+      [at('for of this convergence')],
+      '[…] precisely for of this convergence […]',
+    ],
+    ['is not cut for its last words', 80, [], quote],
     [
       'keeps all of several',
       20,

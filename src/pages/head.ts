@@ -77,8 +77,4 @@ const property = (name: string, content: string): HeadTag => ({
 const link = (rel: string, href: string): HeadTag => ({ tag: 'link', attrs: { rel, href } });
 
 const escapeHtml = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -19,7 +19,13 @@ type Child = Element | string | null;
 type Style = Readonly<Record<string, string | number>>;
 
 /** How large the type is, in pixels, and how much of a quote is shown, in UTF-16 units. */
-export type Fit = { readonly headline: number; readonly quote: number; readonly longest: number };
+export type Fit = {
+  readonly headline: number;
+  readonly quote: number;
+  readonly longest: number;
+  /** Lines of a headline of about one length. It takes long to find and changes no height, so it is for the last drawing. */
+  readonly balanced?: boolean;
+};
 
 /** From the largest on: smaller type first, then less of the quote; what has room takes the first that fits. */
 export const fits: readonly Fit[] = [
@@ -29,9 +35,11 @@ export const fits: readonly Fit[] = [
   { headline: 50, quote: 32, longest: 1000 },
   { headline: 46, quote: 30, longest: 1000 },
   { headline: 42, quote: 28, longest: 1000 },
-  { headline: 40, quote: 27, longest: 200 },
-  { headline: 40, quote: 27, longest: 140 },
-  { headline: 36, quote: 26, longest: 90 },
+  { headline: 38, quote: 26, longest: 1000 },
+  { headline: 36, quote: 25, longest: 1000 },
+  { headline: 36, quote: 25, longest: 180 },
+  { headline: 36, quote: 25, longest: 120 },
+  { headline: 36, quote: 25, longest: 80 },
   { headline: 32, quote: 24, longest: 60 },
 ];
 
@@ -58,12 +66,12 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
   return card(
     dataset,
     event,
-    row({ fontSize: 27, alignItems: 'center' }, [
+    [
       mark(kind, 34),
       text({ fontWeight: 600, color: kindColours[kind], marginLeft: 12 }, kindWords[kind].one),
       text({ color: soft, marginLeft: 12, marginRight: 12 }, '·'),
       text({}, dateWordsOf(event)),
-    ]),
+    ],
     [
       text(headlineStyle(fit), headline),
       ...passages.map(({ exact, start, sic }) =>
@@ -78,7 +86,7 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
           ),
           ...sic.map((slip) =>
             text(
-              { marginTop: 10, fontSize: Math.max(23, fit.quote - 8), lineHeight: 1.35, color: correction },
+              { marginTop: 10, fontSize: Math.max(22, fit.quote - 8), lineHeight: 1.35, color: correction },
               `Our note: “${slip.exact}” – ${slip.note}`,
             ),
           ),
@@ -105,7 +113,7 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
   return card(
     dataset,
     null,
-    row({ fontSize: 27 }, [text({ color: soft }, 'What the article says, and where it says so')]),
+    [text({ color: soft }, 'What the article says, and where it says so')],
     [
       text(headlineStyle(fit), dataset.title),
       row(
@@ -115,7 +123,10 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
           .map(({ kind, count }) =>
             row({ alignItems: 'center', marginRight: 36, marginBottom: 14 }, [
               mark(kind, 30),
-              text({ marginLeft: 10 }, `${count} ${kindWords[kind][count === 1 ? 'one' : 'many'].toLowerCase()}`),
+              text(
+                { marginLeft: 10 },
+                `${count} ${kindWords[kind][count === 1 ? 'one' : 'many'].toLowerCase()}`,
+              ),
             ]),
           ),
       ),
@@ -141,7 +152,7 @@ export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): str
 function card(
   dataset: Dataset,
   event: TimelineEvent | null,
-  top: Element,
+  top: Element[],
   middle: Element[],
   bottom: Element,
 ): Element {
@@ -149,6 +160,7 @@ function card(
   const frame = {
     width: '100%',
     height: '100%',
+    boxSizing: 'border-box',
     padding: '50px 64px 40px',
     justifyContent: 'space-between',
     color: ink,
@@ -156,34 +168,28 @@ function card(
     fontFamily: 'Sans',
   };
   return column(frame, [
-    top,
+    row({ fontSize: 27, alignItems: 'center' }, [
+      ...top,
+      text({ marginLeft: 'auto', fontSize: 24, fontWeight: 600 }, 'Attested'),
+    ]),
     column({ marginTop: 26, marginBottom: 30 }, middle),
     column({}, [
       bottom,
-      row(
-        {
-          justifyContent: 'space-between',
-          marginTop: 22,
-          paddingTop: 20,
-          borderTop: `2px solid ${line}`,
-          fontSize: 22,
-          color: soft,
-        },
-        [
-          text({ flexShrink: 1, marginRight: 32 }, `“${article.title}” · ${article.description}`),
-          text({ fontWeight: 600, color: ink }, 'Attested'),
-        ],
+      text(
+        { marginTop: 20, paddingTop: 18, borderTop: `2px solid ${line}`, fontSize: 19, color: soft },
+        `“${article.title}” · ${article.description}`,
       ),
     ]),
   ]);
 }
 
-const headlineStyle = ({ headline }: Fit): Style => ({
+const headlineStyle = ({ headline, balanced }: Fit): Style => ({
   fontFamily: 'Serif',
   fontWeight: 600,
   fontSize: headline,
   lineHeight: 1.16,
   letterSpacing: '-0.01em',
+  textWrap: balanced ? 'balance' : 'wrap',
 });
 
 const text = (style: Style, words: string): Element => ({ type: 'div', props: { style, children: words } });

@@ -6,7 +6,10 @@ export type Site = {
   readonly base: string;
 };
 
-export type SiteSettings = { readonly SITE_URL?: string | undefined; readonly BASE_PATH?: string | undefined };
+export type SiteSettings = {
+  readonly SITE_URL?: string | undefined;
+  readonly BASE_PATH?: string | undefined;
+};
 
 /**
  * The settings of a build → where the site will stand. The path follows from `SITE_URL`; `BASE_PATH` alone says the path
