@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { attestedDataset } from './src/dataset/vitePlugin.ts';
+import { parseSite } from './src/pages/site.ts';
 import { leanVis } from './src/timeline/vis/lean.ts';
 
 export default defineConfig({
-  base: process.env.BASE_PATH || '/',
+  base: parseSite(process.env).base,
   plugins: [react(), attestedDataset({ seeds: process.env.SEEDS }), leanVis()],
   // vis-timeline's peers, as much of each as it is used here: see the files.
   resolve: {

@@ -19,6 +19,7 @@ const reports = mkdtempSync(join(tmpdir(), 'attested-'));
 const env = { ...process.env };
 // The tests are of the site at "/", whatever the person's last build was for.
 delete env.BASE_PATH;
+delete env.SITE_URL;
 
 /** @type {import('./test-count.mjs').Count[]} */
 const counts = [];

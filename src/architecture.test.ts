@@ -47,6 +47,8 @@ const map: Readonly<Record<string, readonly string[]>> = {
   state: ['domain'],
   // Beside the page, never in it: its libraries stay out of the browser.
   dataset: ['domain'],
+  // Build time: what a page says of itself to others, and the files beside it.
+  pages: ['ui', 'domain'],
   domain: [],
   // For tests only, which stand outside this map.
   testing: ['takeaway', 'dataset', 'domain'],
@@ -63,9 +65,11 @@ const libraries: Readonly<Record<string, RegExp>> = {
   yaml: /^dataset\/seedFile\.ts$/,
   zod: /^dataset\//,
   vite: /^dataset\/vitePlugin\.ts$|^timeline\/vis\/lean\.ts$/,
+  satori: /^pages\/preview\.ts$/,
+  '@resvg/resvg-js': /^pages\/(preview|icons)\.ts$/,
   'fast-check': /^testing\//,
-  // Reading a directory, and naming its paths.
-  node: /^dataset\/(readSeeds|vitePlugin)\.ts$|^testing\//,
+  // Reading a directory, and naming its paths; reading fonts.
+  node: /^dataset\/(readSeeds|vitePlugin)\.ts$|^pages\/preview\.ts$|^testing\//,
 };
 
 /** Things of the surroundings that only some may touch. */

@@ -1,14 +1,8 @@
 import type { Verdict as VerdictId } from '../domain/dataset.ts';
+import { verdictWords } from '../domain/words.ts';
 import './verdict.css';
 
-/** How the page names the verdicts. */
-export const verdictWords: Record<VerdictId, string> = {
-  confirmed: 'Confirmed',
-  partly: 'Partly confirmed',
-  contested: 'Disputed',
-  'not-found': 'None found',
-  'not-checkable': 'Nothing to check',
-};
+export { verdictWords } from '../domain/words.ts';
 
 type Props = {
   readonly verdict: VerdictId;

@@ -1,0 +1,61 @@
+import type { Article, Dataset, Passage, TimelineEvent } from '../domain/dataset.ts';
+import { articleOf, descriptionOf, whoseWords } from './description.ts';
+import { isoDateOf } from './isoDate.ts';
+import { addressOf, pagePath } from './site.ts';
+
+export type Json = string | number | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * What a page is, in the words of schema.org (JSON-LD 1.1): of `/` a collection, of an entry a page around a quotation. That an
+ * article says a thing is no verdict on it, so there is no ClaimReview; and no Event, which would say that it happened.
+ */
+export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: string | null): Json {
+  const article = articleOf(dataset, event);
+  const page = {
+    '@context': 'https://schema.org',
+    '@type': event ? 'WebPage' : 'CollectionPage',
+    ...(site ? { url: addressOf(site, pagePath(event)) } : {}),
+    name: event ? event.headline : dataset.title,
+    description: descriptionOf(dataset, event),
+    inLanguage: 'en',
+    isPartOf: { '@type': 'WebSite', name: 'Attested', ...(site ? { url: site } : {}) },
+  };
+  if (!event) {
+    const list = { '@type': 'ItemList', numberOfItems: dataset.events.length };
+    return { ...page, version: dataset.version, isBasedOn: articles(dataset), mainEntity: list };
+  }
+  const quotations = event.passages.map((passage) => quotationOf(passage, event, article));
+  return { ...page, mainEntity: quotations.length === 1 ? quotations[0]! : quotations };
+}
+
+function articles({ articles }: Dataset): Json {
+  const all = articles.map(workOf);
+  return all.length === 1 ? all[0]! : all;
+}
+
+function quotationOf({ exact, sic }: Passage, event: TimelineEvent, article: Article): Json {
+  const iso = isoDateOf(event.date);
+  const corrections = sic.map(({ exact, note }) => `“${exact}” – ${note}`);
+  return {
+    '@type': 'Quotation',
+    text: exact,
+    ...(corrections.length > 0 ? { correction: corrections } : {}),
+    creditText: whoseWords(event),
+    ...(iso ? { temporalCoverage: iso } : {}),
+    isBasedOn: workOf(article),
+  };
+}
+
+/** What is not known of an article is left out. Its days of writing are an inference, which no property can say. */
+function workOf({ title, description, author, publisher, url, written }: Article): Json {
+  const created = written.basis === 'inferred' ? null : isoDateOf(written);
+  return {
+    '@type': 'Article',
+    headline: title,
+    description,
+    ...(author ? { author: { '@type': 'Person', name: author } } : {}),
+    ...(publisher ? { publisher: { '@type': 'Organization', name: publisher } } : {}),
+    ...(url ? { url } : {}),
+    ...(created && !created.includes('/') ? { dateCreated: created } : {}),
+  };
+}
