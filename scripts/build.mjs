@@ -26,15 +26,19 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     },
   });
   process.env.NODE_ENV = 'production'; // what React goes by
-  const { renderPages } = await import(pathToFileURL(join(prerenderer, 'prerender.js')).href);
+  const { extraFiles, parseSite, renderPages } = await import(
+    pathToFileURL(join(prerenderer, 'prerender.js')).href
+  );
 
   const [shell, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
   /** @param {string} id */
   const read = (id) => JSON.parse(readFileSync(join(dist, linked(shell, id)), 'utf8'));
-  const site = { dataset: read('dataset'), background: read('background'), base: baseOf(shell) };
-  for (const { path, html } of await renderPages(shell, site)) {
+  const site = { ...parseSite(process.env), dataset: read('dataset'), background: read('background') };
+  const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
+  const pages = await renderPages(shell, site);
+  for (const { path, bytes } of [...pages, ...(await extraFiles({ ...site, icon }))]) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
-    writeFileSync(join(dist, path), html);
+    writeFileSync(join(dist, path), bytes);
   }
   writeFileSync(join(dist, '404.html'), shell);
   for (const style of styles) rmSync(style);
@@ -46,9 +50,6 @@ function linked(html, id) {
   const [, href = ''] = html.match(new RegExp(`<link[^>]*id="${id}"[^>]*href="([^"]*)"`)) ?? [];
   return href.slice(href.indexOf('assets/'));
 }
-
-/** @param {string} html */
-const baseOf = (html) => html.match(/<link[^>]*id="dataset"[^>]*href="([^"]*?)assets\//)?.[1] ?? '/';
 
 /**
  * Puts the linked style sheets into the page: nothing is drawn before they are there, and one request less is waited for.

@@ -11,7 +11,10 @@ const map: Readonly<Record<string, readonly string[]>> = {
   main: ['mountAttested', 'frame', 'state', 'domain'],
   // Somebody else’s page: a module that is built apart.
   embed: ['mountAttested', 'state', 'domain'],
-  mountAttested: ['App', 'state', 'domain'],
+  mountAttested: ['Root', 'state', 'domain'],
+  // At build time: the same tree as HTML, a page for each entry.
+  prerender: ['Root', 'pages', 'list', 'reader', 'state', 'domain'],
+  Root: ['App', 'state'],
   App: [
     'Masthead',
     'Tabs',
@@ -59,7 +62,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   'vis-timeline': /^timeline\/TimelineWidget\.ts$/,
   'vis-data': /^timeline\/TimelineWidget\.ts$/,
   zustand: /^state\/store\.ts$/,
-  'react-dom': /^mountAttested\.tsx$/,
+  'react-dom': /^(mountAttested|prerender)\.tsx$/,
   // Components and their hooks; the store gives it to them by context.
   react: /\.tsx$|^state\/store\.ts$|\/use[A-Z]\w*\.ts$/,
   yaml: /^dataset\/seedFile\.ts$/,

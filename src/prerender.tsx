@@ -1,44 +1,45 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Background, Dataset, TimelineEvent } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
+import { formatHead, headOf } from './pages/head.ts';
+import type { Site } from './pages/site.ts';
 import { Root } from './Root.tsx';
 import { References } from './reader/OtherSources.tsx';
 import { memoryAddress } from './state/address.ts';
 import { createAttestedStore, StoreContext } from './state/store.ts';
 
-type Site = {
-  readonly dataset: Dataset;
-  readonly background: Background;
-  /** The path that it lives under, with a slash at both ends. */
-  readonly base: string;
-};
+export { extraFiles } from './pages/extraFiles.ts';
+export { parseSite } from './pages/site.ts';
+
+type Content = Site & { readonly dataset: Dataset; readonly background: Background };
 
 /** The built `index.html` and what it shows → every page of the site, by its path in it. */
 export async function renderPages(
   template: string,
-  site: Site,
-): Promise<readonly { readonly path: string; readonly html: string }[]> {
-  const pages = [null, ...site.dataset.events].map(async (event) => {
+  content: Content,
+): Promise<readonly { readonly path: string; readonly bytes: string }[]> {
+  const pages = [null, ...content.dataset.events].map(async (event) => {
     const link = event ? `/events/${event.id}/` : '/';
-    const html = fill(template, {
+    const bytes = fill(template, {
+      head: formatHead(headOf({ ...content, event })),
       before:
         '<noscript><p class="without-script">Filters, search and zoom need JavaScript. All else is here.</p></noscript>',
-      app: `<div id="attested" data-page="${link}">${renderApp(site, link)}</div>`,
-      after: `<noscript>${await renderRest(site, link, event)}</noscript>`,
+      app: `<div id="attested" data-page="${link}">${renderApp(content, link)}</div>`,
+      after: `<noscript>${await renderRest(content, link, event)}</noscript>`,
     });
-    return { path: `${link.slice(1)}index.html`, html };
+    return { path: `${link.slice(1)}index.html`, bytes };
   });
   return Promise.all(pages);
 }
 
 /** The app as it stands at a link before anybody has touched it, as HTML that the browser goes on with. */
-export function renderApp({ dataset, base }: Site, link: string): string {
+export function renderApp({ dataset, base }: Content, link: string): string {
   return renderToString(<Root store={createAttestedStore(dataset, memoryAddress(link, base))} />);
 }
 
 /** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */
 async function renderRest(
-  { dataset, background, base }: Site,
+  { dataset, background, base }: Content,
   link: string,
   event: TimelineEvent | null,
 ): Promise<string> {
@@ -66,8 +67,11 @@ async function renderRest(
   );
 }
 
-const fill = (template: string, { before, app, after }: Record<'before' | 'app' | 'after', string>): string =>
+type Parts = Record<'head' | 'before' | 'app' | 'after', string>;
+
+const fill = (template: string, { head, before, app, after }: Parts): string =>
   template
+    .replace(/<title>.*?<\/title>/s, () => head)
     .replace('<!--before-->', () => before)
     .replace(/<div id="attested">.*?<\/div>/s, () => app)
     .replace('<!--after-->', () => after);

@@ -4,13 +4,13 @@ import { type Filter, filterEvents, isFiltering } from '../domain/filter.ts';
 import { inReadingOrder } from '../domain/order.ts';
 import { indexEvents } from '../domain/search.ts';
 import { horizonOf } from '../domain/span.ts';
-import { filterWords } from '../filters/filterWords.ts';
 import { keyOf, pressControl } from '../keys.ts';
 import { Card } from '../reader/Card.tsx';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
 import { useFocusOnChoice } from '../reader/useFocusOnChoice.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { filterWords } from '../ui/filterWords.ts';
 import { useKeptFocus } from '../ui/useKeptFocus.ts';
 import { OpenInAttested } from './OpenInAttested.tsx';
 import './frame.css';
@@ -98,6 +98,7 @@ export function Compact() {
                   actors={actors}
                   all={events}
                   events={reading}
+                  actions={null}
                   onClose={close}
                 />
               ) : (
