@@ -64,7 +64,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   zustand: /^state\/store\.ts$/,
   'react-dom': /^(mountAttested|prerender)\.tsx$/,
   // Components and their hooks; the store gives it to them by context.
-  react: /\.tsx$|^state\/store\.ts$|\/use[A-Z]\w*\.ts$/,
+  react: /\.tsx$|^frame\/inFrame\.ts$|^state\/store\.ts$|\/use[A-Z]\w*\.ts$/,
   yaml: /^dataset\/seedFile\.ts$/,
   zod: /^dataset\//,
   vite: /^dataset\/vitePlugin\.ts$|^timeline\/vis\/lean\.ts$/,
