@@ -66,10 +66,11 @@ export function App() {
   const visibleIds = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.currentTarget.querySelector('dialog[open]')) return;
-    if (event.key === 'Escape' && chosen) return closeEntry();
     const key = keyOf(event.nativeEvent);
-    if (!key) return;
+    const closes = event.key === 'Escape' && chosen !== null;
+    if (!key && !closes) return;
     event.preventDefault();
+    if (!key) return closeEntry();
     const app = event.currentTarget;
     const pressed = pressControl(app, key);
     if (key === '/' && !app.querySelector('input:focus')) {

@@ -47,9 +47,10 @@ export function Compact() {
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented) return;
-    if (event.key === 'Escape' && chosen) return close();
     const key = keyOf(event.nativeEvent);
-    if (key && pressControl(event.currentTarget, key)) event.preventDefault();
+    const closes = event.key === 'Escape' && chosen !== null;
+    if (closes) close();
+    if (closes || (key && pressControl(event.currentTarget, key))) event.preventDefault();
   };
   return (
     <div className="attested-frame compact-frame">

@@ -1,10 +1,9 @@
-import type { ComponentType } from 'react';
 import type { Frame } from '../state/address.ts';
 import { Compact } from './Compact.tsx';
 import { EntryCard } from './EntryCard.tsx';
 
 /** What the site’s pages show inside a frame of another page. */
-export const screens: Readonly<Record<Frame, ComponentType>> = { compact: Compact, card: EntryCard };
+export const screens = { compact: Compact, card: EntryCard } satisfies Record<Frame, unknown>;
 
 /**
  * Settles the page into the frame: its links open beside the page around it, never inside the frame, and that page is told
@@ -25,4 +24,10 @@ export function settle(window: Window, element: HTMLElement): void {
     told = height;
   };
   new ResizeObserver(tell).observe(element);
+  // Out of sight a frame is not drawn and its size is not observed; the page around it learns the first height all the same.
+  const observer = new MutationObserver(() => {
+    tell();
+    if (told > 0) observer.disconnect();
+  });
+  observer.observe(element, { childList: true, subtree: true });
 }

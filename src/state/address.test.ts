@@ -56,6 +56,26 @@ describe('the address bar', () => {
     expect(address.url(link)).toBe(`https://a.org:8080${path}`);
   });
 
+  test.each([
+    ['?embed', '/', '/?embed'],
+    ['?actors=x&embed&from=y', '/?actors=x&from=y', '/?actors=x&from=y&embed'],
+    ['?embed=card&actors=x', '/?actors=x', '/?actors=x&embed=card'],
+    ['?actors=x&embed=', '/?actors=x', '/?actors=x&embed'],
+    ['?q=embed', '/?q=embed', null],
+    ['?embedded=1', '/?embedded=1', null],
+  ])(
+    'in a frame, %s says %s; what is written keeps how it is shown, and pushes nothing',
+    (search, link, kept) => {
+      const { window, calls } = windowAt(`https://a.org/${search}`);
+      const address = pathAddress(window, '/');
+      expect(address.read()).toBe(link);
+      address.write(link, 'push');
+      expect(calls).toEqual([kept ? `replace ${kept}` : `push ${link}`]);
+      expect(address.read()).toBe(link);
+      expect(address.href(link)).toBe(`https://a.org${link}`);
+    },
+  );
+
   test('tells of Back and Forward until it is undone', () => {
     const { window, go, listeners } = windowAt('https://a.org/');
     const address = pathAddress(window, '/');
@@ -97,5 +117,6 @@ describe('an address in memory', () => {
   test('starts at the root, and its links are as they stand', () => {
     expect(memoryAddress().read()).toBe('/');
     expect(memoryAddress().href('/events/kabul/')).toBe('/events/kabul/');
+    expect(memoryAddress('/', 'https://a.org/x/').href('/?q=y')).toBe('https://a.org/x/?q=y');
   });
 });
