@@ -282,7 +282,7 @@ test('in a frame, choosing leaves the page around it where it is, and Back is th
   await expect(
     frame.getByRole('heading', { name: 'The Taliban take over Kabul in August 2021' }),
   ).toBeVisible();
-  await frame.getByRole('button', { name: 'Next entry' }).click();
+  await frame.getByRole('link', { name: 'Next entry' }).click();
   await page.keyboard.press('k');
   await frame.getByRole('button', { name: 'Show all' }).click();
   await expect(

@@ -16,6 +16,7 @@ export function EntryCard() {
   const event = dataset.events.find((candidate) => candidate.id === id);
   return (
     <main className="attested entry-card">
+      {!event && <h1>{dataset.title}</h1>}
       {event && <Entry event={event} dataset={dataset} />}
       {!event && id !== null && <UnknownEntry id={id} dataset={dataset} />}
       {id === null && <p>{dataset.introduction}</p>}

@@ -2,10 +2,10 @@ import { useActions, useAttested } from '../state/store.ts';
 
 /** Leads to the whole page, with what is looked at in the frame. */
 export function OpenInAttested() {
-  const { href } = useActions();
+  const { url } = useActions();
   useAttested(({ view }) => view); // the link is of the view as it is
   return (
-    <a className="open-in-attested" href={href()} target="_blank" rel="noopener">
+    <a className="open-in-attested" href={url()} target="_blank" rel="noopener">
       Open in Attested<span aria-hidden="true"> ↗</span>
       <span className="visually-hidden"> (in a new tab)</span>
     </a>

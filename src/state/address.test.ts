@@ -64,7 +64,7 @@ describe('the address bar', () => {
     ['?q=embed', '/?q=embed', null],
     ['?embedded=1', '/?embedded=1', null],
   ])(
-    'in a frame, %s says %s; what is written keeps how it is shown, and pushes nothing',
+    '%s says %s; in a frame what is written keeps how it is shown, and pushes nothing',
     (search, link, kept) => {
       const { window, calls } = windowAt(`https://a.org/${search}`);
       const address = pathAddress(window, '/');
@@ -72,7 +72,7 @@ describe('the address bar', () => {
       address.write(link, 'push');
       expect(calls).toEqual([kept ? `replace ${kept}` : `push ${link}`]);
       expect(address.read()).toBe(link);
-      expect(address.href(link)).toBe(`https://a.org${link}`);
+      expect(address.url(link)).toBe(`https://a.org${link}`);
     },
   );
 
