@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { desktop, expect, open, test, timeline } from './attested.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -14,7 +13,11 @@ let site = '';
 
 test.beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'attested-'));
-  await build({ root, base: '/papers/', build: { outDir: dir, emptyOutDir: true }, logLevel: 'error' });
+  const built = spawn(process.execPath, [join(root, 'scripts', 'build.mjs'), dir], {
+    env: { ...process.env, SITE_URL: '', BASE_PATH: '/papers/' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  expect(await once(built, 'exit')).toEqual([0, null]);
   server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs'), dir], {
     // Any free port; it prints which.
     env: { ...process.env, PORT: '0', HOST: '', BASE_PATH: '/papers/' },
@@ -41,5 +44,5 @@ test('a site built for another path keeps its links under it', async ({ freshPag
   await page.goBack();
   await expect(page).toHaveURL('/papers/');
   const start = page.getByRole('link', { name: /^Eight days in 2022/ });
-  expect(await start.getAttribute('href')).toContain(`${site}/papers/events/moscow-summit-2022/?from=`);
+  expect(await start.getAttribute('href')).toContain('/papers/events/moscow-summit-2022/?from=');
 });

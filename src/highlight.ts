@@ -4,7 +4,7 @@ const NAME = 'attested-search';
 
 /** What is searched as one text: a match may begin in one passage and end in the next. */
 const blocks =
-  '.article-text > p, .article-text > .slip, .said-list a, .mark-label > span, .list-entries :is(li > a, .list-facts, blockquote, figcaption), .card :is(h2, blockquote, dd)';
+  '.article-text > p, .article-text > .slip, .said-list a, .mark > .mark-label > span, .list-entries :is(li > a, .list-facts, blockquote, figcaption), .card :is(h2, blockquote, dd)';
 
 /**
  * Marks every match of a search inside `root`, and goes on doing so while it changes. Touches no element (CSS Custom
