@@ -13,6 +13,8 @@ export { expect };
 type Options = {
   /** The page that is opened does not exist: the browser's own line about that document is no complaint. */
   readonly unknownPage: boolean;
+  /** No script of the page arrives: the browser's own lines about that are no complaints. */
+  readonly brokenScripts: boolean;
 };
 
 type Fixtures = {
@@ -24,14 +26,16 @@ type Fixtures = {
 /** Fails on whatever the browser complains of, and on any request to another host. */
 export const test = base.extend<Options & Fixtures>({
   unknownPage: [false, { option: true }],
+  brokenScripts: [false, { option: true }],
 
-  watch: async ({ unknownPage }, use) => {
+  watch: async ({ unknownPage, brokenScripts }, use) => {
     const complaints: string[] = [];
     await use((context) => {
       context.on('console', (message) => {
         const { url } = message.location();
         const ownLine = /^Failed to load resource: .* status of 404 /.test(message.text());
         if (unknownPage && ownLine && !new URL(url).pathname.startsWith('/assets/')) return;
+        if (brokenScripts && /\.js$/.test(url)) return;
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`${message.type()}: ${message.text()} (${url})`);
       });

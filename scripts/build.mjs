@@ -40,7 +40,6 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes);
   }
-  writeFileSync(join(dist, '404.html'), shell);
   for (const style of styles) rmSync(style);
   await buildEmbed(root, dist, 'warn');
 }

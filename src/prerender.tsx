@@ -2,7 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Background, Dataset, TimelineEvent } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
 import { formatHead, headOf } from './pages/head.ts';
-import type { Site } from './pages/site.ts';
+import { pagePath, type Site } from './pages/site.ts';
 import { Root } from './Root.tsx';
 import { References } from './reader/OtherSources.tsx';
 import { memoryAddress } from './state/address.ts';
@@ -18,18 +18,42 @@ export async function renderPages(
   template: string,
   content: Content,
 ): Promise<readonly { readonly path: string; readonly bytes: string }[]> {
-  const pages = [null, ...content.dataset.events].map(async (event) => {
-    const link = event ? `/events/${event.id}/` : '/';
-    const bytes = fill(template, {
-      head: formatHead(headOf({ ...content, event })),
+  const { dataset, base } = content;
+  const page = async (link: string, event: TimelineEvent | null, head = headOf({ ...content, event })) =>
+    fill(template, {
+      head: formatHead(head),
       before:
         '<noscript><p class="without-script">Filters, search and zoom need JavaScript. All else is here.</p></noscript>',
       app: `<div id="attested" data-page="${link}">${renderApp(content, link)}</div>`,
       after: `<noscript>${await renderRest(content, link, event)}</noscript>`,
     });
-    return { path: `${link.slice(1)}index.html`, bytes };
+  // Under former ids stands the page of today, which tidies the address.
+  const atEachId = (id: string, bytes: string) =>
+    [id, ...Object.keys(dataset.formerIds).filter((former) => dataset.formerIds[former] === id)].map(
+      (id) => ({
+        path: `events/${id}/index.html`,
+        bytes,
+      }),
+    );
+
+  const pages = [{ path: 'index.html', bytes: await page('/', null) }];
+  for (const event of dataset.events) {
+    pages.push(...atEachId(event.id, await page(pagePath(event), event)));
+  }
+  for (const gone of dataset.withdrawn) {
+    const title = `“${gone.headline}” was withdrawn · Attested`;
+    const head = headOf({ ...content, event: null }).map((tag) =>
+      tag.tag === 'title' ? { ...tag, text: title } : tag,
+    );
+    pages.push(...atEachId(gone.id, await page(pagePath(gone), null, head)));
+  }
+  const nothing = fill(template, {
+    head: '<title>Not found · Attested</title>',
+    before: '',
+    app: '<div id="attested"></div>',
+    after: `<noscript><p class="without-script">Nothing is at this address. <a href="${base}">The timeline and all its entries</a></p></noscript>`,
   });
-  return Promise.all(pages);
+  return [...pages, { path: '404.html', bytes: nothing }];
 }
 
 /** The app as it stands at a link before anybody has touched it, as HTML that the browser goes on with. */
