@@ -1,10 +1,20 @@
 /** What `npm run bench` runs inside the page, so that no message between browser and script is counted. */
 
-/** Notes, from before any script of the page, when each thing was first drawn. @param {Record<string, string>} wanted */
+/**
+ * Notes, from before any script of the page, when each thing was first there to be seen and pressed.
+ * @param {Record<string, string>} wanted
+ */
 export function watch(wanted) {
   /** @type {Record<string, number>} */
   const at = {};
-  const seen = { firstSeen: at, shift: 0, longestTask: 0, slowestKey: 0 };
+  const seen = {
+    firstSeen: at,
+    shift: 0,
+    longestTask: 0,
+    slowestKey: 0,
+    largest: 0,
+    tasks: /** @type {{ start: number, duration: number }[]} */ ([]),
+  };
   Object.assign(globalThis, { bench: seen });
   /** @param {string} type @param {(entry: any) => void} note */
   const observe = (type, note) =>
@@ -14,27 +24,44 @@ export function watch(wanted) {
   observe('layout-shift', ({ value }) => {
     seen.shift += value;
   });
-  observe('longtask', ({ duration }) => {
+  observe('largest-contentful-paint', ({ startTime }) => {
+    seen.largest = startTime;
+  });
+  observe('longtask', ({ startTime, duration }) => {
     seen.longestTask = Math.max(seen.longestTask, duration);
+    seen.tasks.push({ start: startTime, duration });
   });
   observe('event', ({ name, duration }) => {
     if (/^(key|input)/.test(name)) seen.slowestKey = Math.max(seen.slowestKey, duration);
   });
   requestAnimationFrame(function look() {
     for (const [name, selector] of Object.entries(wanted)) {
-      if (!(name in at) && document.querySelector(selector)?.checkVisibility({ visibilityProperty: true })) {
+      if (!(name in at) && [...document.querySelectorAll(selector)].some(isThere))
         at[name] = performance.now();
-      }
     }
     requestAnimationFrame(look);
   });
+
+  /** @param {Element} element */
+  function isThere(element) {
+    if (!element.checkVisibility({ visibilityProperty: true })) return false;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && element.contains(hit);
+  }
 }
 
 /** What has been noted, with what the browser itself noted. @returns {Record<string, number | undefined>} */
 export function notes() {
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-  const { firstSeen, ...rest } = /** @type {any} */ (globalThis).bench;
-  return { ...firstSeen, ...rest, paint };
+  const { firstSeen, tasks, ...rest } = /** @type {any} */ (globalThis).bench;
+  // As Lighthouse counts it: what each task takes beyond 50 ms, from the first paint on.
+  const blocked = tasks.reduce(
+    (/** @type {number} */ sum, /** @type {{ start: number, duration: number }} */ { start, duration }) =>
+      sum + Math.max(0, Math.min(duration, start + duration - (paint ?? 0)) - 50),
+    0,
+  );
+  return { ...firstSeen, ...rest, paint, blocked };
 }
 
 /**
