@@ -26,10 +26,11 @@ export function otherTimelines(root, entries) {
         'TimelineJS',
         'css/timeline.css',
         'js/timeline.js',
-        // Its own fonts would come from another host.
-        `new TL.Timeline('timeline', ${inScript({ events: dated.slice(-slides).map(toSlide) })}, { font: null })`,
+        // Its data at an address, as its guide begins. Its own fonts would come from another host.
+        `new TL.Timeline('timeline', 'slides.json', { font: null })`,
       ),
     ],
+    ['/timelinejs/slides.json', JSON.stringify({ events: dated.slice(-slides).map(toSlide) })],
     ['/vis-timeline/vis.js', readFileSync(join(vis, 'standalone/umd/vis-timeline-graph2d.min.js'))],
     ['/vis-timeline/vis.css', readFileSync(join(vis, 'styles/vis-timeline-graph2d.min.css'))],
     [

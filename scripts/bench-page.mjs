@@ -1,7 +1,8 @@
 /** What `npm run bench` runs inside the page, so that no message between browser and script is counted. */
 
 /**
- * Notes, from before any script of the page, when each thing was first there to be seen and pressed.
+ * Notes, from before any script of the page, when each thing was first there to be seen and pressed: in sight, with
+ * nothing over it, and where it stood a frame before.
  * @param {Record<string, string>} wanted
  */
 export function watch(wanted) {
@@ -34,21 +35,27 @@ export function watch(wanted) {
   observe('event', ({ name, duration }) => {
     if (/^(key|input)/.test(name)) seen.slowestKey = Math.max(seen.slowestKey, duration);
   });
+  /** Where each stood a frame ago. @type {Map<Element, string>} */
+  let before = new Map();
   requestAnimationFrame(function look() {
+    /** @type {typeof before} */
+    const now = new Map();
     for (const [name, selector] of Object.entries(wanted)) {
-      if (!(name in at) && [...document.querySelectorAll(selector)].some(isThere))
-        at[name] = performance.now();
+      if (name in at) continue;
+      for (const element of document.querySelectorAll(selector)) {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const place = [left, top, width, height].join();
+        now.set(element, place);
+        if (before.get(element) !== place || !element.checkVisibility({ visibilityProperty: true })) continue;
+        if (element.contains(document.elementFromPoint(left + width / 2, top + height / 2))) {
+          at[name] = performance.now();
+          break;
+        }
+      }
     }
+    before = now;
     requestAnimationFrame(look);
   });
-
-  /** @param {Element} element */
-  function isThere(element) {
-    if (!element.checkVisibility({ visibilityProperty: true })) return false;
-    const { left, top, width, height } = element.getBoundingClientRect();
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    return hit !== null && element.contains(hit);
-  }
 }
 
 /** What has been noted, with what the browser itself noted. @returns {Record<string, number | undefined>} */
