@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from './bench-server.mjs';
 
-const slides = 15;
+/** What can be pressed in each, as selectors, and how many slides TimelineJS is given. */
+export const shownThere = { timelineJs: '.tl-timemarker-content-container', vis: '.vis-item', slides: 15 };
 const dayMs = 86_400_000;
 
 /** @typedef {{ id: string, headline: string, label: string, date: { earliest: number, latest: number | null, words: string } | null, elsewhere: { summary: string } }} Entry */
@@ -30,7 +31,7 @@ export function otherTimelines(root, entries) {
         `new TL.Timeline('timeline', 'slides.json', { font: null })`,
       ),
     ],
-    ['/timelinejs/slides.json', JSON.stringify({ events: dated.slice(-slides).map(toSlide) })],
+    ['/timelinejs/slides.json', JSON.stringify({ events: dated.slice(-shownThere.slides).map(toSlide) })],
     ['/vis-timeline/vis.js', readFileSync(join(vis, 'standalone/umd/vis-timeline-graph2d.min.js'))],
     ['/vis-timeline/vis.css', readFileSync(join(vis, 'styles/vis-timeline-graph2d.min.css'))],
     [
