@@ -5,6 +5,7 @@ import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
 import { clampSpan, closeUp, drawnSpan, limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawWindow } from './drawWindow.ts';
+import { inSteps } from './inSteps.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
 import { createMarkNodes, type Looks } from './markNodes.ts';
 import { wholeSpan } from './openingSpan.ts';
@@ -57,6 +58,8 @@ export class TimelineWidget {
   #begun = false;
   #rows = new Map<string, number>();
   #scene: Scene | null = null;
+  /** Of the pane, when rows and pitch were last found for it. */
+  #size = '';
   #reported: TimeSpan | null = null;
   /** The reader turned the wheel; the address is told when it rests, or the browser would throttle it. */
   #turned = false;
@@ -70,6 +73,7 @@ export class TimelineWidget {
       inSteps([
         () => {
           if (!this.#hasRoom()) return;
+          this.#size = this.#sizeOfPane();
           this.#rows = assignRows(this.#layout(shown.span));
           this.#update();
         },
@@ -183,6 +187,10 @@ export class TimelineWidget {
   /** Behind another tab there is nothing to draw on; the observer tells when there is. */
   #hasRoom = () => this.#element.clientWidth > 0;
 
+  #pane = () => this.#element.parentElement ?? this.#element;
+
+  #sizeOfPane = () => `${this.#pane().clientWidth} × ${this.#pane().clientHeight}`;
+
   #layout = (span: TimeSpan) => ({
     ...this.#shown,
     span,
@@ -276,17 +284,15 @@ export class TimelineWidget {
       (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true),
     );
 
-    const pane = this.#element.parentElement ?? this.#element;
-    const sizeOfPane = () => `${pane.clientWidth} ${pane.clientHeight}`;
-    let size = sizeOfPane();
     const observer = new ResizeObserver(() => {
       // It tells the first size too, for which all of it has just been drawn.
-      if (!this.#hasRoom() || size === sizeOfPane()) return;
-      size = sizeOfPane();
+      const size = this.#sizeOfPane();
+      if (!this.#hasRoom() || size === this.#size) return;
+      this.#size = size;
       this.#timeline.emit('_change');
       this.#settle();
     });
-    observer.observe(pane);
+    observer.observe(this.#pane());
     this.#undo.push(() => observer.disconnect());
   }
 
@@ -312,17 +318,4 @@ export class TimelineWidget {
     this.#reported = { from: Math.floor(from), to: Math.max(Math.floor(from), Math.ceil(to)) };
     this.#handlers.onMove(this.#reported);
   }
-}
-
-/** Each step in a task of its own, so that the page answers in between: all at once would take a slow phone a quarter of a second. Returns what ends it. */
-function inSteps([step, ...rest]: readonly (() => void)[]): () => void {
-  let stop = () => {};
-  const timer = setTimeout(() => {
-    step?.();
-    if (rest.length > 0) stop = inSteps(rest);
-  });
-  return () => {
-    clearTimeout(timer);
-    stop();
-  };
 }
