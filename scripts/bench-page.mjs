@@ -1,10 +1,21 @@
 /** What `npm run bench` runs inside the page, so that no message between browser and script is counted. */
 
-/** Notes, from before any script of the page, when each thing was first drawn. @param {Record<string, string>} wanted */
+/**
+ * Notes, from before any script of the page, when each thing was first there to be seen and pressed: in sight, with
+ * nothing over it, and where it stood a frame before.
+ * @param {Record<string, string>} wanted
+ */
 export function watch(wanted) {
   /** @type {Record<string, number>} */
   const at = {};
-  const seen = { firstSeen: at, shift: 0, longestTask: 0, slowestKey: 0 };
+  const seen = {
+    firstSeen: at,
+    shift: 0,
+    longestTask: 0,
+    slowestKey: 0,
+    largest: 0,
+    tasks: /** @type {{ start: number, duration: number }[]} */ ([]),
+  };
   Object.assign(globalThis, { bench: seen });
   /** @param {string} type @param {(entry: any) => void} note */
   const observe = (type, note) =>
@@ -14,18 +25,35 @@ export function watch(wanted) {
   observe('layout-shift', ({ value }) => {
     seen.shift += value;
   });
-  observe('longtask', ({ duration }) => {
+  observe('largest-contentful-paint', ({ startTime }) => {
+    seen.largest = startTime;
+  });
+  observe('longtask', ({ startTime, duration }) => {
     seen.longestTask = Math.max(seen.longestTask, duration);
+    seen.tasks.push({ start: startTime, duration });
   });
   observe('event', ({ name, duration }) => {
     if (/^(key|input)/.test(name)) seen.slowestKey = Math.max(seen.slowestKey, duration);
   });
+  /** Where each stood a frame ago. @type {Map<Element, string>} */
+  let before = new Map();
   requestAnimationFrame(function look() {
+    /** @type {typeof before} */
+    const now = new Map();
     for (const [name, selector] of Object.entries(wanted)) {
-      if (!(name in at) && document.querySelector(selector)?.checkVisibility({ visibilityProperty: true })) {
-        at[name] = performance.now();
+      if (name in at) continue;
+      for (const element of document.querySelectorAll(selector)) {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const place = [left, top, width, height].join();
+        now.set(element, place);
+        if (before.get(element) !== place || !element.checkVisibility({ visibilityProperty: true })) continue;
+        if (element.contains(document.elementFromPoint(left + width / 2, top + height / 2))) {
+          at[name] = performance.now();
+          break;
+        }
       }
     }
+    before = now;
     requestAnimationFrame(look);
   });
 }
@@ -33,8 +61,14 @@ export function watch(wanted) {
 /** What has been noted, with what the browser itself noted. @returns {Record<string, number | undefined>} */
 export function notes() {
   const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-  const { firstSeen, ...rest } = /** @type {any} */ (globalThis).bench;
-  return { ...firstSeen, ...rest, paint };
+  const { firstSeen, tasks, ...rest } = /** @type {any} */ (globalThis).bench;
+  // As Lighthouse counts it: what each task takes beyond 50 ms, from the first paint on.
+  const blocked = tasks.reduce(
+    (/** @type {number} */ sum, /** @type {{ start: number, duration: number }} */ { start, duration }) =>
+      sum + Math.max(0, Math.min(duration, start + duration - (paint ?? 0)) - 50),
+    0,
+  );
+  return { ...firstSeen, ...rest, paint, blocked };
 }
 
 /**

@@ -1,17 +1,21 @@
 /** `npm run bench`: how long the built page takes, as medians of five visits. No test: machines differ. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { otherTimelines, shownThere } from './bench-others.mjs';
 import { notes, press, watch } from './bench-page.mjs';
+import { conditions, visitAsPhone } from './bench-phone.mjs';
+import { createPackedSite, filesOf } from './bench-server.mjs';
 import { findBrowser, noBrowser } from './browser.mjs';
 import { browserWays } from './browser-ways.mjs';
 import { realWorld } from './browser-world.mjs';
-import { createSite, toBase } from './serve.mjs';
+import { toBase } from './serve.mjs';
 import { listen } from './serve-port.mjs';
 
 const visits = 5;
 const patience = 10_000;
 
-const seen = { article: '.article-text p', timeline: '.mark .mark-label' };
+const seen = { article: '.article-text p', timeline: '.vis-item .mark-label' };
 const pressed = {
   entry: '.timeline-pane .mark-label[aria-pressed="false"]',
   chip: '.actor-filter [aria-pressed="false"]',
@@ -50,24 +54,78 @@ function median(values, name) {
   const known = values.filter((value) => typeof value === 'number').sort((a, b) => a - b);
   const middle = known[Math.floor(visits / 2)];
   if (known.length < visits || middle === undefined) return 'not seen';
-  return name.includes('shift') ? middle.toFixed(3) : `${middle.toFixed(0)} ms`;
+  if (name.includes('shift')) return middle.toFixed(3);
+  return `${middle.toFixed(0)} ${name === 'transferred' ? 'kB' : 'ms'}`;
+}
+
+/** @template {object} T @param {() => Promise<T>} once @returns {Promise<Map<string, string>>} medians by name */
+async function several(once) {
+  /** @type {Record<string, number | null | undefined>[]} */
+  const all = [];
+  for (let n = 0; n < visits; n += 1) all.push(/** @type {any} */ (await once()));
+  return new Map(
+    Object.keys(all[0] ?? {}).map((name) => [
+      name,
+      median(
+        all.map((times) => times[name]),
+        name,
+      ),
+    ]),
+  );
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const base = toBase(process.env.BASE_PATH);
+const site = filesOf(`${root}/dist`, base);
+const dataset = [...site.keys()].find((path) => /\/dataset-[^/]*\.json$/.test(path));
+if (!dataset) throw new Error('There is no built site to measure: run `npm run build` first.');
+const { events } = JSON.parse(readFileSync(`${root}/dist/${dataset.slice(base.length)}`, 'utf8'));
+const entry = events.find((/** @type {{ date: object | null }} */ { date }) => date !== null).id;
+
 const found = await findBrowser(browserWays(realWorld(root)));
 if (!found) throw new Error(noBrowser);
 const browser = await chromium.launch(found.executablePath ? { executablePath: found.executablePath } : {});
-const server = createSite(`${root}/dist`, process.env.BASE_PATH);
-const url = `http://127.0.0.1:${await listen(server, 0)}${toBase(process.env.BASE_PATH)}`;
-const all = [];
-for (let n = 0; n < visits; n += 1) all.push(await visit(browser, url));
-await browser.close();
-server.close();
-for (const name of /** @type {(keyof (typeof all)[number])[]} */ (Object.keys(all[0] ?? {}))) {
-  console.log(
-    `${name.padEnd(26)} ${median(
-      all.map((times) => times[name]),
-      name,
-    ).padStart(9)}`,
+const server = createPackedSite(new Map([...site, ...otherTimelines(root, events)]));
+const host = `http://127.0.0.1:${await listen(server, 0)}`;
+
+console.log(
+  `Chromium ${browser.version()}, medians of ${visits} visits with nothing cached, gzip, from this machine.`,
+);
+console.log('\nA window of 1440 × 900, unthrottled:');
+for (const [name, value] of await several(() => visit(browser, `${host}${base}`))) {
+  console.log(`${name.padEnd(26)} ${value.padStart(9)}`);
+}
+
+const { cpu, latency, kbitDown, kbitUp, viewport } = conditions;
+console.log(`
+A phone of ${viewport.width} × ${viewport.height}, the processor ${cpu} times slower, ${latency} ms before each answer,
+${kbitDown.toFixed(0)} kbit/s down and ${kbitUp.toFixed(0)} up (Lighthouse’s “slow 4G”, applied by the browser):`);
+/** @type {[name: string, url: string, usable: string][]} */
+const pages = [
+  ['Attested', base, seen.timeline],
+  ['an entry', `${base}events/${entry}/`, seen.timeline],
+  ['TimelineJS', '/timelinejs/', shownThere.timelineJs],
+  ['vis-timeline', '/vis-timeline/', shownThere.vis],
+];
+const columns = [];
+for (const [name, url, usable] of pages) {
+  columns.push({ name, medians: await several(() => visitAsPhone(browser, host + url, usable)) });
+}
+const line = (/** @type {string} */ first, /** @type {readonly string[]} */ rest) =>
+  console.log([first.padEnd(26), ...rest.map((text) => text.padStart(13))].join(' '));
+line(
+  '',
+  columns.map(({ name }) => name),
+);
+for (const name of columns[0]?.medians.keys() ?? []) {
+  line(
+    name,
+    columns.map(({ medians }) => medians.get(name) ?? ''),
   );
 }
+console.log(`
+Usable: a mark of the timeline is in sight, nothing lies over it, and it stands where it stood a frame before.
+Blocking: what each task takes beyond 50 ms, from the first paint until five seconds after the timeline is usable.
+TimelineJS shows its newest ${shownThere.slides} dated entries from a JSON file, vis-timeline all of them, on a page with nothing else.`);
+await browser.close();
+server.close();

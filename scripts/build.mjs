@@ -30,7 +30,9 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     pathToFileURL(join(prerenderer, 'prerender.js')).href
   );
 
-  const [shell, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
+  const [page, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
+  const shell = withPreload(page, manifest['src/timeline/TimelineWidget.ts']);
   /** @param {string} id */
   const read = (id) => JSON.parse(readFileSync(join(dist, linked(shell, id)), 'utf8'));
   const site = { ...parseSite(process.env), dataset: read('dataset'), background: read('background') };
@@ -49,6 +51,17 @@ function linked(html, id) {
   const [, href = ''] = html.match(new RegExp(`<link[^>]*id="${id}"[^>]*href="([^"]*)"`)) ?? [];
   return href.slice(href.indexOf('assets/'));
 }
+
+/**
+ * Has a chunk fetched along with the dataset, and not after what asks for it has run.
+ * @param {string} html
+ * @param {{ file: string }} chunk
+ */
+const withPreload = (html, { file }) =>
+  html.replace(
+    /<link[^>]*id="dataset"[^>]*href="([^"]*)assets\/[^>]*>/,
+    (link, base) => `${link}\n    <link rel="modulepreload" crossorigin href="${base}${file}">`,
+  );
 
 /**
  * Puts the linked style sheets into the page: nothing is drawn before they are there, and one request less is waited for.

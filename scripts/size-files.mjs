@@ -3,7 +3,7 @@
 /**
  * @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk
  * @typedef {Readonly<Record<string, Chunk>>} Manifest as Vite writes it
- * @typedef {'before the article is readable' | 'first view'} When
+ * @typedef {'before the article is readable' | 'before the page answers' | 'first view'} When the article is read before any script
  */
 
 /**
@@ -46,18 +46,26 @@ export function firstViewFiles(manifest, files, read, later = onDemand) {
   // A browser does not fetch an alternate by itself.
   const html = read('index.html').replace(/<link\b[^>]*\brel="alternate"[^>]*>/g, '');
   add('index.html', 'before the article is readable');
-  for (const [, address = ''] of html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)) {
-    const file = files.find((name) => address.endsWith(`/${name}`) || address === name);
-    if (file) add(file, 'before the article is readable');
+  const linked = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"[^>]*>/g)].flatMap(
+    ([tag, address = '']) => {
+      const file = files.find((name) => address.endsWith(`/${name}`) || address === name);
+      return file ? { file, tag } : [];
+    },
+  );
+  for (const { file, tag } of linked) {
+    if (/\brel="stylesheet"|\bas="font"/.test(tag)) add(file, 'before the article is readable');
+    // A chunk may be fetched long before it runs.
+    else if (!tag.includes('rel="modulepreload"')) add(file, 'before the page answers');
   }
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  let next = addChunks(entries, 'before the article is readable');
+  let next = addChunks(entries, 'before the page answers');
   const seen = new Set(later);
   while (next.length > 0) {
     const fresh = next.filter((key) => !seen.has(key));
     for (const key of fresh) seen.add(key);
     next = addChunks(fresh, 'first view');
   }
+  for (const { file } of linked) add(file, 'first view');
   // The dataset is fetched, so no list names it: the built text that fetches it does.
   for (const [source, when] of [...found].filter(([file]) => /\.(js|html)$/.test(file))) {
     const text = source === 'index.html' ? html : read(source);
@@ -66,7 +74,7 @@ export function firstViewFiles(manifest, files, read, later = onDemand) {
     }
   }
   // Fonts and pictures of the styles; inlined ones are part of the style already.
-  for (const [style, when] of [...found].filter(([file]) => file.endsWith('.css'))) {
+  for (const [style, when] of [...found].filter(([file]) => /\.(css|html)$/.test(file))) {
     for (const [, address = ''] of read(style).matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
       const file = files.find((name) => address.endsWith(`/${name.split('/').pop()}`));
       if (file && !address.startsWith('data:')) add(file, when);

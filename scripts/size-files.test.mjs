@@ -4,7 +4,7 @@ import { firstViewFiles } from './size-files.mjs';
 /** A built site, drawn: what each file says, and how the chunks hang together. */
 const site = {
   'index.html':
-    '<link rel="icon" href="/icon.svg"><link rel="preload" as="fetch" href="/x/data/first.json"><link rel="alternate" type="application/json" href="/x/data/asked-for.json"><script type="module" src="/x/assets/main.js"></script>',
+    '<link rel="icon" href="/icon.svg"><link rel="preload" as="fetch" href="/x/data/first.json"><link rel="alternate" type="application/json" href="/x/data/asked-for.json"><link rel="stylesheet" href="/x/assets/main.css"><script type="module" src="/x/assets/main.js"></script><link rel="modulepreload" href="/x/assets/timeline.js"><link rel="modulepreload" href="/x/assets/hint.js">',
   'icon.svg': '<svg/>',
   '404.html': '',
   'assets/main.js': 'fetch("/x/assets/dataset-1a.json")',
@@ -14,6 +14,7 @@ const site = {
   'assets/timeline.js': 'fetch(base+"data/late.json")',
   'assets/timeline.css': 'a{b:url(data:image/png;base64,/icon.svg)}',
   'assets/vis.js': '',
+  'assets/hint.js': '',
   'assets/export.js': '',
   'assets/dataset-1a.json': '{}',
   'data/first.json': '{}',
@@ -48,25 +49,31 @@ function view(later) {
       .filter(([, at]) => at === when)
       .map(([file]) => file)
       .sort();
-  return { early: of('before the article is readable'), late: of('first view') };
+  return {
+    article: of('before the article is readable'),
+    answers: of('before the page answers'),
+    late: of('first view'),
+  };
 }
 
-test('page, its scripts with all they import, styles, fonts and the dataset come before the article', () => {
-  expect(view().early).toEqual([
+test('the article is read from the page and its styles, with their fonts', () => {
+  expect(view().article).toEqual(['assets/main.css', 'assets/serif.woff2', 'index.html']);
+});
+
+test('the scripts with all they import and the dataset come before the page answers', () => {
+  expect(view().answers).toEqual([
     'assets/dataset-1a.json',
-    'assets/main.css',
     'assets/main.js',
     'assets/react.js',
-    'assets/serif.woff2',
     'data/first.json',
     'icon.svg',
-    'index.html',
   ]);
 });
 
-test('what is imported while running belongs to the first view, with its styles', () => {
+test('what is imported while running belongs to the first view, with its styles, even where it is fetched early', () => {
   expect(view().late).toEqual([
     'assets/export.js',
+    'assets/hint.js',
     'assets/timeline.css',
     'assets/timeline.js',
     'assets/vis.js',

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Background, Dataset } from './domain/dataset.ts';
 import { Root } from './Root.tsx';
@@ -33,7 +33,8 @@ export function mountAttested(
   // Another entry’s page, or that of nothing (404), is no beginning.
   const begun =
     !Screen && page !== undefined && store.getInitialState().view.event === store.getState().view.event;
-  const root = begun ? hydrateRoot(element, screen) : createRoot(element);
+  // What can be read already can wait: React takes it up in slices, and the page answers between them.
+  const root = begun ? inSlices(() => hydrateRoot(element, screen)) : createRoot(element);
   if (!begun) root.render(screen);
   return {
     store,
@@ -42,4 +43,12 @@ export function mountAttested(
       store.destroy();
     },
   };
+}
+
+function inSlices<T>(begin: () => T): T {
+  let begun: T | undefined;
+  startTransition(() => {
+    begun = begin();
+  });
+  return begun!;
 }

@@ -4,9 +4,9 @@ import type { Dataset, TimelineEvent } from './dataset.ts';
 export type Match = { readonly start: number; readonly end: number };
 
 /** What can be found of each entry, folded, by its id. */
-export type SearchIndex = ReadonlyMap<string, string>;
+export type SearchIndex = Pick<ReadonlyMap<string, string>, 'get'>;
 
-/** Headline, label, quotes, notes and whose words they are; its actors with their roles and aliases. */
+/** Headline, label, quotes, notes and whose words they are; its actors with their roles and aliases. Made when somebody first searches. */
 export function indexEvents({ events, actors }: Dataset): SearchIndex {
   const named = new Map(actors.map(({ id, name, aliases }) => [id, [name, ...aliases]]));
   const wordsOf = (event: TimelineEvent) => [
@@ -17,7 +17,14 @@ export function indexEvents({ events, actors }: Dataset): SearchIndex {
     ...event.passages.flatMap(({ exact, sic }) => [exact, ...sic.map(({ note }) => note)]),
     ...event.actors.flatMap(({ actor, role }) => [...(named.get(actor) ?? []), role]),
   ];
-  return new Map(events.map((event) => [event.id, fold(wordsOf(event).join('\n')).text]));
+  const make = () => new Map(events.map((event) => [event.id, fold(wordsOf(event).join('\n')).text]));
+  let made: ReturnType<typeof make> | null = null;
+  return {
+    get: (id) => {
+      made ??= make();
+      return made.get(id);
+    },
+  };
 }
 
 /** What a reader typed → what must all be found: words by their beginnings, “words in quotation marks” as they stand. */

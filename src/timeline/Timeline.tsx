@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan } from '../domain/span.ts';
@@ -53,11 +53,15 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
 
-  useLayoutEffect(() => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels of other entries are measured when they come
+  useEffect(() => {
     const container = element.current!;
-    const made = measureLabels(container);
-    setLabels(made);
-    setWidth(container.clientWidth);
+    const made = measureLabels(container, dated);
+    // The picture stands there: nothing waits for this.
+    startTransition(() => {
+      setLabels(made);
+      setWidth(container.clientWidth);
+    });
     const observer = new ResizeObserver(() => {
       if (container.clientWidth > 0) setWidth(container.clientWidth);
     });
@@ -134,7 +138,9 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     return subscribe(look);
   }, [chosen, ready, getState, subscribe]);
 
+  const stands = scene !== null;
   const pictures = useMemo(() => {
+    if (stands) return null;
     const draw = (width: number) => {
       const pane = { horizon, width, measure: estimateLabel };
       const opening = openingSpan({ ...pane, events: dated, extent });
@@ -143,11 +149,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       return { opening, whole: wholeSpan(extent, width), scene };
     };
     return { narrow: draw(widths.narrow), middle: draw(widths.middle), wide: draw(widths.wide) };
-  }, [dated, events, chosen, horizon, extent, readerSpan]);
+  }, [stands, dated, events, chosen, horizon, extent, readerSpan]);
   // Until the pane is measured, what stands around the picture speaks of the picture.
-  const first = pictures.middle;
-  const drawn = scene === null && !failed ? sizes : [];
-  const known = scene ?? first.scene;
+  const first = pictures?.middle;
+  const drawn = pictures && !failed ? sizes : [];
+  const known = scene ?? first!.scene;
   const inSight = horizonInSight(known);
 
   // A button that leads away goes away itself; the focus stays in the pane.
@@ -161,7 +167,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         <div className="axis" aria-hidden="true" />
         {drawn.map((size) => (
           <div key={size} className={`drawn ${size}`}>
-            <DrawnAxis scene={pictures[size].scene} covered={size === 'narrow' ? CAPTION : 0} />
+            <DrawnAxis scene={pictures![size].scene} covered={size === 'narrow' ? CAPTION : 0} />
           </div>
         ))}
         <p className="axis-caption" aria-hidden="true">
@@ -175,7 +181,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             {drawn.map((size) => (
               <div key={size} className={`drawn ${size}`}>
                 <DrawnMarks
-                  scene={pictures[size].scene}
+                  scene={pictures![size].scene}
                   chosen={chosen?.id ?? null}
                   href={(event) => href({ event })}
                 />
@@ -212,8 +218,8 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       />
       <LineKey marks={known.marks} />
       <Spans
-        opening={{ ...(opening ?? first.opening), to: backToOpening }}
-        whole={whole ?? first.whole}
+        opening={{ ...(opening ?? first!.opening), to: backToOpening }}
+        whole={whole ?? first!.whole}
         shown={standing ?? known.span}
         extent={extent}
         anchors={anchors}

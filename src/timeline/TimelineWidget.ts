@@ -5,6 +5,7 @@ import { type TimeSpan, toDays, toUtcMs } from '../domain/days.ts';
 import { clampSpan, closeUp, drawnSpan, limitsOf, sameSpan } from '../domain/span.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawWindow } from './drawWindow.ts';
+import { inSteps } from './inSteps.ts';
 import { assignRows, layoutTimeline, type Measure } from './layoutTimeline.ts';
 import { createMarkNodes, type Looks } from './markNodes.ts';
 import { wholeSpan } from './openingSpan.ts';
@@ -34,6 +35,9 @@ export type Handlers = {
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
 const MOVE = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
+/** vis-timeline’s types want items at once; it does not, and would draw an empty list as well. */
+const nothingYet = null as unknown as VisItem[];
+
 /** What vis-timeline has and its types lack. */
 type Emitter = { emit: (event: string, properties?: object) => void };
 
@@ -50,8 +54,12 @@ export class TimelineWidget {
   readonly #nodes = createMarkNodes();
   readonly #undo: (() => void)[] = [];
   #shown: Shown;
+  /** All of it stands there. */
+  #begun = false;
   #rows = new Map<string, number>();
   #scene: Scene | null = null;
+  /** Of the pane, when rows and pitch were last found for it. */
+  #size = '';
   #reported: TimeSpan | null = null;
   /** The reader turned the wheel; the address is told when it rests, or the browser would throttle it. */
   #turned = false;
@@ -60,20 +68,39 @@ export class TimelineWidget {
     this.#element = element;
     this.#handlers = handlers;
     this.#shown = shown;
-    if (this.#hasRoom()) {
-      this.#rows = assignRows(this.#layout(shown.span));
-      this.#update();
-    }
     this.#timeline = this.#create(shown);
-    this.#listen();
+    this.#undo.push(
+      inSteps([
+        () => {
+          if (!this.#hasRoom()) return;
+          this.#size = this.#sizeOfPane();
+          this.#rows = assignRows(this.#layout(shown.span));
+          this.#update();
+        },
+        () => this.#timeline.setGroups(this.#groups),
+        () => this.#timeline.setItems(this.#items),
+        () => this.#begin(shown),
+      ]),
+    );
+  }
+
+  #begin(first: Shown): void {
+    // vis-timeline hides itself until a poll that runs once a second finds it drawn; it need not wait.
+    this.#timeline.emit('rangechanged', { ...this.#window(), byUser: false });
+    this.#timeline.emit('_change');
+    this.#begun = true;
+    const latest = this.#shown;
+    this.#shown = first;
     this.#draw();
+    this.#listen();
     this.#scrollToChosen();
     if (this.#scene) this.#handlers.onScene(this.#scene);
+    if (latest !== first) this.show(latest);
   }
 
   #create({ span, extent }: Shown): Timeline & Emitter {
     const limits = limitsOf(extent);
-    const timeline = new Timeline(this.#element, this.#items, this.#groups, {
+    return new Timeline(this.#element, nothingYet, {
       start: toUtcMs(span.from),
       end: toUtcMs(span.to + 1),
       min: toUtcMs(limits.from),
@@ -93,16 +120,13 @@ export class TimelineWidget {
       moment: utcMoment as never,
       template: ((item: DataItem) => this.#nodes.get(String(item.id))) as never,
     }) as Timeline & Emitter;
-    // vis-timeline hides itself until a poll that runs once a second finds it drawn; it need not wait.
-    timeline.emit('rangechanged', { ...this.#window(timeline), byUser: false });
-    timeline.redraw();
-    return timeline;
   }
 
   /** Shows something else. Moves there in 200 ms, or at once where the reader wants no motion. */
   show(shown: Shown): void {
     const before = this.#shown;
     this.#shown = shown;
+    if (!this.#begun) return;
     if (!sameSpan(before.extent, shown.extent)) this.#setLimits(shown.extent);
     const { start, end } = this.#window();
     const moved = !sameSpan(shown.span, before.span) && !sameSpan(shown.span, this.#reported);
@@ -146,10 +170,11 @@ export class TimelineWidget {
   destroy(): void {
     for (const undo of this.#undo.splice(0)) undo();
     this.#timeline.destroy();
+    this.#element.classList.remove('standing');
   }
 
-  #window(timeline: Timeline = this.#timeline) {
-    const { start, end } = timeline.getWindow();
+  #window() {
+    const { start, end } = this.#timeline.getWindow();
     return { start: +start, end: +end };
   }
 
@@ -161,6 +186,10 @@ export class TimelineWidget {
 
   /** Behind another tab there is nothing to draw on; the observer tells when there is. */
   #hasRoom = () => this.#element.clientWidth > 0;
+
+  #pane = () => this.#element.parentElement ?? this.#element;
+
+  #sizeOfPane = () => `${this.#pane().clientWidth} × ${this.#pane().clientHeight}`;
 
   #layout = (span: TimeSpan) => ({
     ...this.#shown,
@@ -175,6 +204,7 @@ export class TimelineWidget {
     this.#scene = scene;
     this.#nodes.draw(scene, this.#shown.chosen, this.#element.clientWidth);
     drawBackdrop(this.#element, scene);
+    this.#element.classList.add('standing');
     const { extent } = this.#shown;
     const overview = this.#element.closest('.timeline-body')?.querySelector<HTMLElement>('.overview-window');
     drawWindow(overview, scene.span, wholeSpan(extent, scene.width).span, scene.width);
@@ -255,11 +285,14 @@ export class TimelineWidget {
     );
 
     const observer = new ResizeObserver(() => {
-      if (!this.#hasRoom()) return;
+      // It tells the first size too, for which all of it has just been drawn.
+      const size = this.#sizeOfPane();
+      if (!this.#hasRoom() || size === this.#size) return;
+      this.#size = size;
       this.#timeline.emit('_change');
       this.#settle();
     });
-    observer.observe(this.#element.parentElement ?? this.#element);
+    observer.observe(this.#pane());
     this.#undo.push(() => observer.disconnect());
   }
 

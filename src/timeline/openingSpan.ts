@@ -7,6 +7,9 @@ import { type Layout, layoutTimeline } from './layoutTimeline.ts';
 const MARGIN = 30;
 const START_MARGIN = 24;
 
+/** Which marks and labels there are does not depend on their rows. */
+const noRows: ReadonlyMap<string, number> = new Map();
+
 export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
 
 /**
@@ -28,7 +31,7 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly ext
     return { months, span: clampSpan(upTo(horizon, monthsBefore(horizon.from, months), width), limits) };
   });
   const [widest, ...narrower] = candidates.map((candidate) => {
-    const { marks } = layoutTimeline({ ...pane, span: candidate.span });
+    const { marks } = layoutTimeline({ ...pane, span: candidate.span, rows: noRows });
     return {
       ...candidate,
       shown: marks.length,
