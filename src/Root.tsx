@@ -1,4 +1,4 @@
-import { type ComponentType, StrictMode, useEffect } from 'react';
+import { type ComponentType, StrictMode, useLayoutEffect } from 'react';
 import { App } from './App.tsx';
 import { type Store, StoreContext, useAttested } from './state/store.ts';
 import type { View } from './state/view.ts';
@@ -25,6 +25,6 @@ export function Root({ store, Screen, onShown }: Props) {
 
 function Shown({ onShown }: Pick<Props, 'onShown'>) {
   const view = useAttested((state) => state.view);
-  useEffect(() => onShown?.(view), [view, onShown]);
+  useLayoutEffect(() => onShown?.(view), [view, onShown]);
   return null;
 }
