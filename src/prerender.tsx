@@ -1,11 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Background, Dataset, TimelineEvent } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
-import { formatHead, headOf } from './pages/head.ts';
+import { formatHead, type HeadTag, headOf } from './pages/head.ts';
 import type { Site } from './pages/site.ts';
 import { Root } from './Root.tsx';
 import { References } from './reader/OtherSources.tsx';
-import { memoryAddress } from './state/address.ts';
+import { type Address, memoryAddress, queryHref } from './state/address.ts';
 import { createAttestedStore, StoreContext } from './state/store.ts';
 
 export { extraFiles } from './pages/extraFiles.ts';
@@ -20,30 +20,64 @@ export async function renderPages(
 ): Promise<readonly { readonly path: string; readonly bytes: string }[]> {
   const pages = [null, ...content.dataset.events].map(async (event) => {
     const link = event ? `/events/${event.id}/` : '/';
-    const bytes = fill(template, {
-      head: formatHead(headOf({ ...content, event })),
-      before:
-        '<noscript><p class="without-script">Filters, search and zoom need JavaScript. All else is here.</p></noscript>',
-      app: `<div id="attested" data-page="${link}">${renderApp(content, link)}</div>`,
-      after: `<noscript>${await renderRest(content, link, event)}</noscript>`,
+    const bytes = await fill(template, content, {
+      head: headOf({ ...content, event }),
+      without: 'Filters, search and zoom need JavaScript. All else is here.',
+      event,
+      address: memoryAddress(link, content.base),
     });
     return { path: `${link.slice(1)}index.html`, bytes };
   });
   return Promise.all(pages);
 }
 
-/** The app as it stands at a link before anybody has touched it, as HTML that the browser goes on with. */
-export function renderApp({ dataset, base }: Content, link: string): string {
-  return renderToString(<Root store={createAttestedStore(dataset, memoryAddress(link, base))} />);
+/** The same as one page that stands alone: what its head says names no other file, and its links are queries. */
+export function renderOneFile(template: string, content: Content): Promise<string> {
+  return fill(template, content, {
+    head: headOf({ ...content, event: null }).filter(
+      ({ tag, attrs }) => tag !== 'link' || attrs.rel === 'canonical',
+    ),
+    without:
+      'Choosing an entry, filters, search and zoom need JavaScript. The article and all entries are here.',
+    event: null,
+    address: { ...memoryAddress(), href: queryHref },
+  });
 }
+
+type Page = {
+  readonly head: readonly HeadTag[];
+  /** What cannot be done without JavaScript, in words. */
+  readonly without: string;
+  readonly event: TimelineEvent | null;
+  readonly address: Address;
+};
+
+async function fill(
+  template: string,
+  { dataset, background }: Content,
+  { head, without, event, address }: Page,
+): Promise<string> {
+  const app = `<div id="attested" data-page="${address.read()}">${renderApp(dataset, address)}</div>`;
+  const rest = await renderRest(dataset, background, event, address);
+  return template
+    .replace(/<title>.*?<\/title>/s, () => formatHead(head))
+    .replace('<!--before-->', () => `<noscript><p class="without-script">${without}</p></noscript>`)
+    .replace(/<div id="attested">.*?<\/div>/s, () => app)
+    .replace('<!--after-->', () => `<noscript>${rest}</noscript>`);
+}
+
+/** The app as it stands at its address before anybody has touched it, as HTML that the browser goes on with. */
+export const renderApp = (dataset: Dataset, address: Address): string =>
+  renderToString(<Root store={createAttestedStore(dataset, address)} />);
 
 /** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */
 async function renderRest(
-  { dataset, background, base }: Content,
-  link: string,
+  dataset: Dataset,
+  background: Background,
   event: TimelineEvent | null,
+  address: Address,
 ): Promise<string> {
-  const store = createAttestedStore(dataset, memoryAddress(link, base), async () => background);
+  const store = createAttestedStore(dataset, address, async () => background);
   await store.loadBackground();
   return renderToStaticMarkup(
     <StoreContext value={store}>
@@ -66,12 +100,3 @@ async function renderRest(
     </StoreContext>,
   );
 }
-
-type Parts = Record<'head' | 'before' | 'app' | 'after', string>;
-
-const fill = (template: string, { head, before, app, after }: Parts): string =>
-  template
-    .replace(/<title>.*?<\/title>/s, () => head)
-    .replace('<!--before-->', () => before)
-    .replace(/<div id="attested">.*?<\/div>/s, () => app)
-    .replace('<!--after-->', () => after);
