@@ -48,7 +48,9 @@ async function bundle(root) {
   const script = output.filter(({ type }) => type === 'chunk');
   const style = output.filter(({ fileName }) => fileName.endsWith('.css'));
   if (script.length !== 1 || style.length !== 1)
-    throw new Error(`One script and one style sheet were expected: ${output.map(({ fileName }) => fileName)}`);
+    throw new Error(
+      `One script and one style sheet were expected: ${output.map(({ fileName }) => fileName)}`,
+    );
   return { script: script[0].code, style: String(style[0].source).trim() };
 }
 

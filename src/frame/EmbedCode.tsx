@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Frame, frameHref } from '../state/address.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FromDisk } from '../ui/FromDisk.tsx';
 import { CopyCode } from './CopyCode.tsx';
 import { frameCode, heightCode } from './frameCode.ts';
 import './embedCode.css';
@@ -32,6 +33,7 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
           The frame shows what you see now: {event ? 'the chosen entry, ' : ''}the filters and the stretch of
           time. Whoever reads it there can choose entries, and open the whole page from it.
         </p>
+        <FromDisk url={url()} />
         <fieldset>
           <legend>What, and how high</legend>
           {choices.map(({ name }, i) => (

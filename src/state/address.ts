@@ -46,7 +46,7 @@ export function pathAddress(window: Window, base: string): Address {
 export function queryAddress(window: Window, site: string | null): Address {
   const toUrl = (link: string) => {
     const url = new URL(window.location.href);
-    url.search = queryHref(link);
+    url.search = queryHref(link).slice(1); // a lone “?” would stay
     url.hash = '';
     return url.href;
   };
