@@ -96,7 +96,7 @@ test('a link with an entry and a filter opens what it says', async ({ page }) =>
   const { headline } = events.find(({ id }) => id === 'moscow-summit-2022')!;
   await expect(card(page, headline)).toBeVisible();
   await expect(chip(page, 'Russia')).toHaveAttribute('aria-pressed', 'true');
-  await expect(counter(page)).toContainText('entries name Russia and Taliban');
+  await expect(counter(page)).toContainText('entries name both Russia and Taliban');
 
   await page.goto(`${file}?event=nothing-of-this`);
   await expect(page.getByRole('alert')).toContainText('nothing-of-this');
@@ -132,7 +132,7 @@ test('what is loaded when asked for is in it: other sources, dialogs, downloads'
     .click();
   await expect(card(page, kabul).getByRole('link', { name: title })).toHaveAttribute('href', url);
 
-  await page.getByRole('button', { name: 'About' }).click();
+  await page.getByRole('button', { name: 'About', exact: true }).click();
   const about = page.getByRole('dialog', { name: 'About this timeline' });
   await expect(about.getByRole('heading', { name: 'Who’s who' })).toBeVisible();
   await about.getByText('What was left out, and why').click();
@@ -147,7 +147,7 @@ test('what is loaded when asked for is in it: other sources, dialogs, downloads'
   expect(await readFile(await (await coming).path(), 'utf8')).toContain('kabul-2021');
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: 'Embed' }).click();
+  await page.getByRole('button', { name: 'Embed', exact: true }).click();
   const embed = page.getByRole('dialog', { name: 'Embed this on a page' });
   await expect(embed.getByText('This page is a file on this computer.')).toBeVisible();
   await expect(
@@ -161,39 +161,36 @@ test('what is loaded when asked for is in it: other sources, dialogs, downloads'
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${file}?event=kabul-2021`);
 });
 
-test('no word of its code is made to run later, and its text goes on from what stood there', async ({
+test('it goes on from what stood there before any script ran, and makes no text into code', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new Error('text is made into code');
-    };
-    Object.assign(window, {
-      eval: refuse,
-      Function: new Proxy(Function, { apply: refuse, construct: refuse }),
-    });
-    document.addEventListener('DOMContentLoaded', () =>
-      Object.assign(window, { stood: document.querySelector('p.body') }),
-    );
-  });
+  await page.addInitScript(() =>
+    // Scripts of a page run after this, once the page has been read.
+    document.addEventListener('readystatechange', () =>
+      Object.assign(window, { stood: Object(window).stood ?? document.querySelector('p.body') }),
+    ),
+  );
   await open(page, file);
   await label(page, 'Taliban take over Kabul').click();
   await expect(card(page, kabul)).toBeVisible();
   expect(await page.evaluate(() => document.querySelector('p.body') === Object(window).stood)).toBe(true);
+  expect(await readFile(new URL(file), 'utf8')).not.toMatch(/\beval\(|\bFunction\(|<script[^>]* src=/);
 });
 
 test('without JavaScript the article, the picture and all entries can be read', async ({ freshPage }) => {
   const page = await freshPage({ viewport: desktop, javaScriptEnabled: false });
   await page.goto(file);
   await expect(article(page).locator('p.body').first()).toContainText('We need Russia in Afghanistan');
-  await expect(page.getByText('The article and all entries are here.')).toBeVisible();
-  await expect(list(page).getByRole('listitem').filter({ hasText: kabul })).toBeVisible();
+  await expect(page.locator('.without-script')).toContainText('The article and all entries are here.');
+  await expect(page.locator('.without-script')).toBeVisible();
+  await expect(list(page)).toBeVisible();
+  await expect(list(page)).toContainText(kabul);
 });
 
 test('on a phone it is the same', async ({ freshPage }) => {
   const page = await freshPage(phone);
   await open(page, `${file}?event=kabul-2021`);
   await expect(card(page, kabul)).toBeVisible();
-  await page.getByRole('button', { name: /^Claims/ }).tap();
+  await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: 'Claims' }).tap();
   await expect(page).toHaveURL(`${file}?event=kabul-2021&panel=claims`);
 });
