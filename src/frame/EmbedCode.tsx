@@ -17,7 +17,7 @@ const card: Choice = { name: 'Only this entry’s card', frame: 'card', height: 
 
 /** How to show this on another page: the code of a frame, in several sizes, and how it looks. */
 export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
-  const { url } = useActions();
+  const { href, url } = useActions();
   const dataset = useAttested((state) => state.dataset);
   const id = useAttested(({ view }) => view.event);
   const event = dataset.events.find((candidate) => candidate.id === id);
@@ -47,7 +47,8 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
         <p>Put this once into the page around it. Without it the frame keeps the height above.</p>
         <CopyCode name="Code of its height" code={heightCode} />
         <h3>Preview</h3>
-        <Preview key={at} title={title} height={choice.height} src={frameHref(url(), choice.frame)} />
+        {/* This page’s own, which also shows where the site cannot be reached. */}
+        <Preview key={at} title={title} height={choice.height} src={frameHref(href(), choice.frame)} />
       </div>
     </Dialog>
   );

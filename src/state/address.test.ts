@@ -135,6 +135,7 @@ describe('the address bar of one file', () => {
       'replace https://a.org/y.html?embed=card',
     ]);
     expect(address.url('/events/moscow/')).toBe('https://a.org/y.html?event=moscow');
+    expect(queryAddress(windowAt('https://a.org/y.html?&embed').window, null).read()).toBe('/');
   });
 });
 

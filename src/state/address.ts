@@ -90,7 +90,7 @@ function barAddress(
 }
 
 const withoutFrame = (search: string): string =>
-  search.replace(/(?<=[?&])embed(=[^&]*)?(&|$)/g, '').replace(/[?&]$/, '');
+  search.replace(/(?<=[?&])embed(=[^&]*)?(&|$)/g, '').replace(/[?&]+$/, '');
 
 /**
  * An address that is nobody's: for tests, and for a page that must not touch its host's. `site` is where the links lead,
