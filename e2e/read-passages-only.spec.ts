@@ -31,6 +31,12 @@ test('an article whose owner wants passages only shows these, says so, and leads
   await expect(article(page).getByText('pull quote: […]')).toBeVisible();
 });
 
+test('what is not shown is not in the page that is one file either', async ({ request }) => {
+  const file = await (await request.get(`${served.site}/attested.html`)).text();
+  for (const sentence of besides) expect(file).toContain(sentence);
+  for (const sentence of unshown) expect(file).not.toContain(sentence);
+});
+
 test('every passage is found where it now stands', async ({ freshPage }) => {
   const page = await freshPage({ viewport: desktop, baseURL: served.site });
   await page.goto('/');

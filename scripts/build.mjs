@@ -1,9 +1,10 @@
-/** `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, and what others embed. BASE_PATH may be set. */
+/** `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, what others embed, and all of it in one file. BASE_PATH may be set. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './build-embed.mjs';
+import { buildOneFile, linkToOneFile } from './build-one-file.mjs';
 
 /**
  * @param {string} root the project
@@ -26,7 +27,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     },
   });
   process.env.NODE_ENV = 'production'; // what React goes by
-  const { extraFiles, parseSite, renderPages } = await import(
+  const { extraFiles, parseSite, renderOneFile, renderPages } = await import(
     pathToFileURL(join(prerenderer, 'prerender.js')).href
   );
 
@@ -37,13 +38,15 @@ export async function buildSite(root, dist = join(root, 'dist')) {
   const read = (id) => JSON.parse(readFileSync(join(dist, linked(shell, id)), 'utf8'));
   const site = { ...parseSite(process.env), dataset: read('dataset'), background: read('background') };
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
-  const pages = await renderPages(shell, site);
+  const template = shell.replace('</head>', () => `${linkToOneFile(site.base)}\n</head>`);
+  const pages = await renderPages(template, site);
   for (const { path, bytes } of [...pages, ...(await extraFiles({ ...site, icon }))]) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes);
   }
   for (const style of styles) rmSync(style);
   await buildEmbed(root, dist, 'warn');
+  await buildOneFile(root, dist, { ...site, icon }, (page) => renderOneFile(page, site));
 }
 
 /** The address of a file that the page names by `<link id="…">`, from the root of the site. @param {string} html @param {string} id */

@@ -1,69 +1,12 @@
-import type { Background, Dataset } from './domain/dataset.ts';
-import { mountAttested } from './mountAttested.tsx';
-import { frameOf, pathAddress } from './state/address.ts';
-import './page.css';
-import './withoutScript.css';
+import { startPage } from './startPage.ts';
+import { pathAddress } from './state/address.ts';
 
-const element = document.querySelector<HTMLElement>('#attested')!;
-
-/** What the link would change is hidden until it has: see index.html. */
-const show = () => delete document.documentElement.dataset.pending;
+startPage({ address: pathAddress(window, import.meta.env.BASE_URL), load: fetchLinked });
 
 /** Reads the file that the page names by `<link id="…">`. */
-async function load<T>(id: 'dataset' | 'background'): Promise<T> {
+async function fetchLinked(id: 'dataset' | 'background'): Promise<unknown> {
   const { href } = document.querySelector<HTMLLinkElement>(`link#${id}`)!;
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} answered ${response.status}`);
   return response.json();
 }
-
-async function start(): Promise<void> {
-  const frame = frameOf(window);
-  // In a frame of another page less is shown; what shows it comes along with the data.
-  const [dataset, inFrame] = await Promise.all([
-    load<Dataset>('dataset'),
-    frame && import('./frame/inFrame.ts'),
-  ]);
-  if (frame) element.dataset.frame = frame;
-  const { store } = mountAttested(element, {
-    dataset,
-    address: pathAddress(window, import.meta.env.BASE_URL),
-    loadBackground: () => load<Background>('background'),
-    Screen: frame && inFrame?.screens[frame],
-    page: element.dataset.page,
-    onShown: (view) => {
-      if (view === store.getState().view) show();
-    },
-  });
-  inFrame?.settle(window, element);
-
-  const nameThePage = () => {
-    const { dataset, view } = store.getState();
-    const event = dataset.events.find(({ id }) => id === view.event);
-    document.title = `${event ? event.headline : dataset.title} · Attested`;
-  };
-  nameThePage();
-  store.subscribe(nameThePage);
-  // While curating: an edited seed changes the page, and the view stays.
-  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
-}
-
-// No `await` out here: chunks that are loaded later import this file’s, and would wait for it while it waits for them.
-start().catch((error: unknown) => {
-  const notice = document.createElement('p');
-  notice.className = 'not-loaded';
-  notice.role = 'alert';
-  notice.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
-  // What the page holds can be read all the same.
-  if (element.dataset.page === undefined) element.replaceChildren(notice);
-  else element.prepend(notice);
-  show();
-  throw error;
-});
-
-// The page is the app: its keys act also while nothing has the focus.
-document.addEventListener('keydown', (event) => {
-  if (event.target !== document.body) return;
-  const app = element.querySelector('.attested');
-  if (app && !app.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
-});

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Background, Dataset, TimelineEvent } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
-import { formatHead, headOf } from './pages/head.ts';
+import { formatHead, type HeadTag, headOf } from './pages/head.ts';
 import { pagePath, type Site } from './pages/site.ts';
 import { Root } from './Root.tsx';
 import { References } from './reader/OtherSources.tsx';
-import { memoryAddress } from './state/address.ts';
+import { type Address, memoryAddress, queryHref } from './state/address.ts';
 import { createAttestedStore, StoreContext } from './state/store.ts';
 
 export { extraFiles } from './pages/extraFiles.ts';
@@ -19,55 +19,94 @@ export async function renderPages(
   content: Content,
 ): Promise<readonly { readonly path: string; readonly bytes: string }[]> {
   const { dataset, base } = content;
-  const page = async (link: string, event: TimelineEvent | null, head = headOf({ ...content, event })) =>
-    fill(template, {
-      head: formatHead(head),
-      before:
-        '<noscript><p class="without-script">Filters, search and zoom need JavaScript. All else is here.</p></noscript>',
-      app: `<div id="attested" data-page="${link}">${renderApp(content, link)}</div>`,
-      after: `<noscript>${await renderRest(content, link, event)}</noscript>`,
+  const render = (id: string | null, event: TimelineEvent | null, head = headOf({ ...content, event })) =>
+    fill(template, content, {
+      head,
+      without: 'Filters, search and zoom need JavaScript. All else is here.',
+      event,
+      address: memoryAddress(id === null ? '/' : pagePath({ id }), base),
     });
   // Under former ids stands the page of today, which tidies the address.
-  const atEachId = (id: string, bytes: string) =>
-    [id, ...Object.keys(dataset.formerIds).filter((former) => dataset.formerIds[former] === id)].map(
-      (id) => ({
-        path: `events/${id}/index.html`,
-        bytes,
-      }),
-    );
+  const formerIds = Object.entries(dataset.formerIds);
+  const atEachId = (present: string, bytes: string) =>
+    [present, ...formerIds.flatMap(([former, id]) => (id === present ? former : []))].map((id) => ({
+      path: `events/${id}/index.html`,
+      bytes,
+    }));
 
-  const pages = [{ path: 'index.html', bytes: await page('/', null) }];
-  for (const event of dataset.events) {
-    pages.push(...atEachId(event.id, await page(pagePath(event), event)));
-  }
-  for (const gone of dataset.withdrawn) {
-    const title = `“${gone.headline}” was withdrawn · Attested`;
+  const pages = [
+    { path: 'index.html', bytes: await render(null, null) },
+    { path: '404.html', bytes: nothingAt(template, base) },
+  ];
+  for (const event of dataset.events) pages.push(...atEachId(event.id, await render(event.id, event)));
+  for (const { id, headline } of dataset.withdrawn) {
     const head = headOf({ ...content, event: null }).map((tag) =>
-      tag.tag === 'title' ? { ...tag, text: title } : tag,
+      tag.tag === 'title' ? { ...tag, text: `“${headline}” was withdrawn · Attested` } : tag,
     );
-    pages.push(...atEachId(gone.id, await page(pagePath(gone), null, head)));
+    pages.push(...atEachId(id, await render(id, null, head)));
   }
-  const nothing = fill(template, {
-    head: '<title>Not found · Attested</title>',
-    before: '',
-    app: '<div id="attested"></div>',
-    after: `<noscript><p class="without-script">Nothing is at this address. <a href="${base}">The timeline and all its entries</a></p></noscript>`,
-  });
-  return [...pages, { path: '404.html', bytes: nothing }];
+  return pages;
 }
 
-/** The app as it stands at a link before anybody has touched it, as HTML that the browser goes on with. */
-export function renderApp({ dataset, base }: Content, link: string): string {
-  return renderToString(<Root store={createAttestedStore(dataset, memoryAddress(link, base))} />);
+/** The page of every address that has none: with scripts, it finds out what was meant. */
+const nothingAt = (template: string, base: string): string =>
+  template
+    .replace(/<title>.*?<\/title>/s, '<title>Not found · Attested</title>')
+    .replace('<!--before-->', '')
+    .replace(/<div id="attested">.*?<\/div>/s, '<div id="attested"></div>')
+    .replace(
+      '<!--after-->',
+      () =>
+        `<noscript><p class="without-script">Nothing is at this address. <a href="${base}">The timeline and all its entries</a></p></noscript>`,
+    );
+
+/** The same as one page that stands alone: what its head says names no other file, and its links are queries. */
+export function renderOneFile(template: string, content: Content): Promise<string> {
+  return fill(template, content, {
+    head: headOf({ ...content, event: null }).filter(
+      ({ tag, attrs }) => tag !== 'link' || attrs.rel === 'canonical',
+    ),
+    without:
+      'Choosing an entry, filters, search and zoom need JavaScript. The article and all entries are here.',
+    event: null,
+    address: { ...memoryAddress(), href: queryHref },
+  });
 }
+
+type Page = {
+  readonly head: readonly HeadTag[];
+  /** What cannot be done without JavaScript, in words. */
+  readonly without: string;
+  readonly event: TimelineEvent | null;
+  readonly address: Address;
+};
+
+async function fill(
+  template: string,
+  { dataset, background }: Content,
+  { head, without, event, address }: Page,
+): Promise<string> {
+  const app = `<div id="attested" data-page="${address.read()}">${renderApp(dataset, address)}</div>`;
+  const rest = await renderRest(dataset, background, event, address);
+  return template
+    .replace(/<title>.*?<\/title>/s, () => formatHead(head))
+    .replace('<!--before-->', () => `<noscript><p class="without-script">${without}</p></noscript>`)
+    .replace(/<div id="attested">.*?<\/div>/s, () => app)
+    .replace('<!--after-->', () => `<noscript>${rest}</noscript>`);
+}
+
+/** The app as it stands at its address before anybody has touched it, as HTML that the browser goes on with. */
+export const renderApp = (dataset: Dataset, address: Address): string =>
+  renderToString(<Root store={createAttestedStore(dataset, address)} />);
 
 /** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */
 async function renderRest(
-  { dataset, background, base }: Content,
-  link: string,
+  dataset: Dataset,
+  background: Background,
   event: TimelineEvent | null,
+  address: Address,
 ): Promise<string> {
-  const store = createAttestedStore(dataset, memoryAddress(link, base), async () => background);
+  const store = createAttestedStore(dataset, address, async () => background);
   await store.loadBackground();
   return renderToStaticMarkup(
     <StoreContext value={store}>
@@ -90,12 +129,3 @@ async function renderRest(
     </StoreContext>,
   );
 }
-
-type Parts = Record<'head' | 'before' | 'app' | 'after', string>;
-
-const fill = (template: string, { head, before, app, after }: Parts): string =>
-  template
-    .replace(/<title>.*?<\/title>/s, () => head)
-    .replace('<!--before-->', () => before)
-    .replace(/<div id="attested">.*?<\/div>/s, () => app)
-    .replace('<!--after-->', () => after);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { type Frame, frameHref } from '../state/address.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FromDisk } from '../ui/FromDisk.tsx';
 import { CopyCode } from './CopyCode.tsx';
 import { frameCode, heightCode } from './frameCode.ts';
 import './embedCode.css';
@@ -16,7 +17,7 @@ const card: Choice = { name: 'Only this entry’s card', frame: 'card', height: 
 
 /** How to show this on another page: the code of a frame, in several sizes, and how it looks. */
 export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
-  const { url } = useActions();
+  const { href, url } = useActions();
   const dataset = useAttested((state) => state.dataset);
   const id = useAttested(({ view }) => view.event);
   const event = dataset.events.find((candidate) => candidate.id === id);
@@ -32,6 +33,7 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
           The frame shows what you see now: {event ? 'the chosen entry, ' : ''}the filters and the stretch of
           time. Whoever reads it there can choose entries, and open the whole page from it.
         </p>
+        <FromDisk url={url()} />
         <fieldset>
           <legend>What, and how high</legend>
           {choices.map(({ name }, i) => (
@@ -45,7 +47,8 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
         <p>Put this once into the page around it. Without it the frame keeps the height above.</p>
         <CopyCode name="Code of its height" code={heightCode} />
         <h3>Preview</h3>
-        <Preview key={at} title={title} height={choice.height} src={frameHref(url(), choice.frame)} />
+        {/* This page’s own, which also shows where the site cannot be reached. */}
+        <Preview key={at} title={title} height={choice.height} src={frameHref(href(), choice.frame)} />
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { memoryAddress, pathAddress } from './address.ts';
+import { memoryAddress, pathAddress, queryAddress, queryHref } from './address.ts';
 
 /** As much of a window as an address needs. `go` is the reader’s Back or Forward. */
 function windowAt(url: string) {
@@ -87,6 +87,55 @@ describe('the address bar', () => {
     go('/');
     expect(heard).toEqual(['/events/kabul/']);
     expect(listeners.size).toBe(0);
+  });
+});
+
+describe('the address bar of one file', () => {
+  const file = 'file:///home/a/a%20folder%20with%20a%20space/attested.html';
+
+  test.each([
+    ['/', '?', ''],
+    ['/events/kabul/', '?event=kabul', '?event=kabul'],
+    [
+      '/events/kabul/?actors=x,y&match=all',
+      '?event=kabul&actors=x,y&match=all',
+      '?event=kabul&actors=x,y&match=all',
+    ],
+    ['/?panel=list', '?panel=list', '?panel=list'],
+    ['/?q=what%3F', '?q=what%3F', '?q=what%3F'],
+    ['/events/a%26b%2Fc/', '?event=a%26b%2Fc', '?event=a%26b%2Fc'],
+  ])('the link %s stands as %s, and is written behind the file’s own name', (link, href, search) => {
+    const { window, calls } = windowAt(`${file}?event=other#there`);
+    const address = queryAddress(window, null);
+    address.write(link, 'push');
+    address.write(link, 'replace');
+    expect(calls).toEqual([`push ${file}${search}`, `replace ${file}${search}`]);
+    expect(address.read()).toBe(`/${search}`);
+    expect(address.href(link)).toBe(href);
+    expect(queryHref(link)).toBe(href);
+    expect(address.url(link)).toBe(file + search);
+  });
+
+  test.each([
+    [file, 'https://a.org/x/', 'https://a.org/x/events/kabul/?actors=x'],
+    [file, null, `${file}?event=kabul&actors=x`],
+    ['https://b.org/y.html', 'https://a.org/x/', 'https://b.org/y.html?event=kabul&actors=x'],
+  ])('at %s, made by the site %s, others are given %s', (url, site, given) => {
+    expect(queryAddress(windowAt(url).window, site).url('/events/kabul/?actors=x')).toBe(given);
+  });
+
+  test('keeps how it is shown in a frame, and pushes nothing', () => {
+    const { window, calls } = windowAt('https://a.org/y.html?event=kabul&embed=card');
+    const address = queryAddress(window, null);
+    expect(address.read()).toBe('/?event=kabul');
+    address.write('/events/moscow/', 'push');
+    address.write('/', 'push');
+    expect(calls).toEqual([
+      'replace https://a.org/y.html?event=moscow&embed=card',
+      'replace https://a.org/y.html?embed=card',
+    ]);
+    expect(address.url('/events/moscow/')).toBe('https://a.org/y.html?event=moscow');
+    expect(queryAddress(windowAt('https://a.org/y.html?&embed').window, null).read()).toBe('/');
   });
 });
 

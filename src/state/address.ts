@@ -26,20 +26,56 @@ export function frameOf({ location }: Window): Frame | null {
 export const frameHref = (href: string, frame: Frame): string =>
   `${href}${href.includes('?') ? '&' : '?'}embed${frame === 'card' ? '=card' : ''}`;
 
-/**
- * The browser's own address bar. `base` is the path that the site lives under, with a slash at both ends.
- * In a frame nothing is pushed, or Back would no longer be that of the page around it.
- */
+/** The browser's own address bar. `base` is the path that the site lives under, with a slash at both ends. */
 export function pathAddress(window: Window, base: string): Address {
+  const href = (link: string) => base + link.slice(1);
+  return {
+    ...barAddress(window, href, ({ pathname, search }) =>
+      pathname.startsWith(base) ? pathname.slice(base.length - 1) + search : `/${search}`,
+    ),
+    href,
+    url: (link) => new URL(href(link), window.location.origin).href,
+  };
+}
+
+/**
+ * The address bar of a page that is one file, wherever it lies: the query alone says what is looked at, for a page opened from
+ * a disk may write no other path. What is given to others from there leads to the site, where its address is known:
+ * theirs has no such file.
+ */
+export function queryAddress(window: Window, site: string | null): Address {
+  const toUrl = (link: string) => {
+    const url = new URL(window.location.href);
+    url.search = queryHref(link).slice(1); // a lone “?” would stay
+    url.hash = '';
+    return url.href;
+  };
+  return {
+    ...barAddress(window, toUrl, ({ search }) => `/${search}`),
+    href: queryHref,
+    url: (link) =>
+      site !== null && window.location.protocol === 'file:' ? site + link.slice(1) : toUrl(link),
+  };
+}
+
+/** `/events/<id>/?actors=…` → `?event=<id>&actors=…`: the same view, for where there is no path to write. */
+export function queryHref(link: string): string {
+  const [path = '', query] = link.split('?');
+  const id = path.split('/')[2];
+  return `?${[id && `event=${id}`, query].filter(Boolean).join('&')}`;
+}
+
+/** In a frame nothing is pushed, or Back would no longer be that of the page around it. */
+function barAddress(
+  window: Window,
+  toHref: (link: string) => string,
+  toLink: (place: { readonly pathname: string; readonly search: string }) => string,
+): Pick<Address, 'read' | 'write' | 'subscribe'> {
   const frame = frameOf(window);
-  const toHref = (link: string) => base + link.slice(1);
   return {
     read: () => {
       const { pathname, search } = window.location;
-      return (
-        (pathname.startsWith(base) ? pathname.slice(base.length - 1) : '/') +
-        (frame ? withoutFrame(search) : search)
-      );
+      return toLink({ pathname, search: frame ? withoutFrame(search) : search });
     },
     write: (link, how) => {
       if (frame) window.history.replaceState(null, '', frameHref(toHref(link), frame));
@@ -50,13 +86,11 @@ export function pathAddress(window: Window, base: string): Address {
       window.addEventListener('popstate', onMove);
       return () => window.removeEventListener('popstate', onMove);
     },
-    href: toHref,
-    url: (link) => new URL(toHref(link), window.location.origin).href,
   };
 }
 
 const withoutFrame = (search: string): string =>
-  search.replace(/(?<=[?&])embed(=[^&]*)?(&|$)/g, '').replace(/[?&]$/, '');
+  search.replace(/(?<=[?&])embed(=[^&]*)?(&|$)/g, '').replace(/[?&]+$/, '');
 
 /**
  * An address that is nobody's: for tests, and for a page that must not touch its host's. `site` is where the links lead,

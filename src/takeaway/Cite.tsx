@@ -3,6 +3,7 @@ import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { openingView } from '../state/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FromDisk } from '../ui/FromDisk.tsx';
 import { CopyText } from './CopyText.tsx';
 import { citations } from './citations.ts';
 import { toCsl } from './csl.ts';
@@ -42,6 +43,7 @@ function Ways({ dataset, event, article }: WaysProps) {
   return (
     <div className="takeaway">
       <p className="takeaway-lead">{event.headline}</p>
+      <FromDisk url={link} />
       <h3>Quote</h3>
       <CopyText
         name="Quote, with whose words it is"

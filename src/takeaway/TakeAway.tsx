@@ -6,6 +6,7 @@ import { useActions, useAttested } from '../state/store.ts';
 import { openingView } from '../state/view.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { FromDisk } from '../ui/FromDisk.tsx';
 import { filterWords } from '../ui/filterWords.ts';
 import { type Download, downloads, fileNameOf } from './downloads.ts';
 import { saveFile } from './saveFile.ts';
@@ -49,6 +50,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
               Each file says which entries it holds, and that they are of version{' '}
               <code>{taken.dataset.version}</code> of the data.
             </p>
+            <FromDisk url={taken.home} />
             <ul className="downloads">
               {downloads.map((download) => (
                 <li key={download.name}>

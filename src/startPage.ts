@@ -1,0 +1,70 @@
+import type { Background, Dataset } from './domain/dataset.ts';
+import { mountAttested } from './mountAttested.tsx';
+import { type Address, frameOf } from './state/address.ts';
+import './page.css';
+import './withoutScript.css';
+
+const element = document.querySelector<HTMLElement>('#attested')!;
+
+/** What the link would change is hidden until it has: see index.html. */
+const show = () => delete document.documentElement.dataset.pending;
+
+type Parts = {
+  readonly address: Address;
+  /** Gives the dataset, or what is not in it and is asked for later. */
+  readonly load: (part: 'dataset' | 'background') => Promise<unknown>;
+};
+
+/** Shows Attested as a page of its own, which fills the window, or a frame of another page: its title and its keys are ours. */
+export function startPage(parts: Parts): void {
+  // Nothing waits for this: chunks that are loaded later import from this one, and would wait for it while it waits for them.
+  start(parts).catch((error: unknown) => {
+    const notice = document.createElement('p');
+    notice.className = 'not-loaded';
+    notice.role = 'alert';
+    notice.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
+    // What the page holds can be read all the same.
+    if (element.dataset.page === undefined) element.replaceChildren(notice);
+    else element.prepend(notice);
+    show();
+    throw error;
+  });
+
+  // The page is the app: its keys act also while nothing has the focus.
+  document.addEventListener('keydown', (event) => {
+    if (event.target !== document.body) return;
+    const app = element.querySelector('.attested');
+    if (app && !app.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
+  });
+}
+
+async function start({ address, load }: Parts): Promise<void> {
+  const frame = frameOf(window);
+  // In a frame of another page less is shown; what shows it comes along with the data.
+  const [dataset, inFrame] = await Promise.all([
+    load('dataset') as Promise<Dataset>,
+    frame && import('./frame/inFrame.ts'),
+  ]);
+  if (frame) element.dataset.frame = frame;
+  const { store } = mountAttested(element, {
+    dataset,
+    address,
+    loadBackground: () => load('background') as Promise<Background>,
+    Screen: frame && inFrame?.screens[frame],
+    page: element.dataset.page,
+    onShown: (view) => {
+      if (view === store.getState().view) show();
+    },
+  });
+  inFrame?.settle(window, element);
+
+  const nameThePage = () => {
+    const { dataset, view } = store.getState();
+    const event = dataset.events.find(({ id }) => id === view.event);
+    document.title = `${event ? event.headline : dataset.title} · Attested`;
+  };
+  nameThePage();
+  store.subscribe(nameThePage);
+  // While curating: an edited seed changes the page, and the view stays.
+  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
+}
