@@ -16,6 +16,7 @@ export const onDemand = [
   'src/about/KeyList.tsx',
   'src/frame/EmbedCode.tsx',
   'src/frame/inFrame.ts',
+  'src/paper/onPrint.tsx',
   'src/takeaway/Cite.tsx',
   'src/takeaway/TakeAway.tsx',
 ];

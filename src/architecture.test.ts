@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
  */
 const map: Readonly<Record<string, readonly string[]>> = {
   // The site's page: where it lives in the address bar, and which dataset it fetched.
-  main: ['mountAttested', 'frame', 'state', 'domain'],
+  main: ['mountAttested', 'frame', 'paper', 'state', 'domain'],
   // Somebody else’s page: a module that is built apart.
   embed: ['mountAttested', 'state', 'domain'],
   mountAttested: ['Root', 'state', 'domain'],
@@ -44,7 +44,9 @@ const map: Readonly<Record<string, readonly string[]>> = {
   about: ['keys', 'ui', 'state', 'domain'],
   // What the site’s pages show inside a frame, and the dialog that gives its code: loaded when asked for.
   frame: ['keys', 'timeline', 'reader', 'filters', 'ui', 'state', 'domain'],
-  takeaway: ['ui', 'state', 'domain'],
+  takeaway: ['paper', 'ui', 'state', 'domain'],
+  // What is printed, and the timeline as a picture: loaded when the page is at rest, or asked for.
+  paper: ['timeline', 'reader', 'ui', 'state', 'domain'],
   // Pieces of screen that two panes need. They know the kinds of entries, and nothing of the store.
   ui: ['domain'],
   state: ['domain'],
@@ -54,7 +56,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   pages: ['ui', 'domain'],
   domain: [],
   // For tests only, which stand outside this map.
-  testing: ['takeaway', 'dataset', 'domain'],
+  testing: ['takeaway', 'ui', 'dataset', 'domain'],
 };
 
 /** One library, one file (or one folder). A package that is not here is not imported at all. */
@@ -62,7 +64,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   'vis-timeline': /^timeline\/TimelineWidget\.ts$/,
   'vis-data': /^timeline\/TimelineWidget\.ts$/,
   zustand: /^state\/store\.ts$/,
-  'react-dom': /^(mountAttested|prerender)\.tsx$/,
+  'react-dom': /^(mountAttested|prerender|paper\/onPrint)\.tsx$/,
   // Components and their hooks; the store gives it to them by context.
   react: /\.tsx$|^frame\/inFrame\.ts$|^state\/store\.ts$|\/use[A-Z]\w*\.ts$/,
   yaml: /^dataset\/seedFile\.ts$/,
@@ -168,7 +170,7 @@ describe('the map of imports', () => {
     [
       'main.tsx',
       "import { App } from './App.tsx';",
-      'main.tsx imports src/App.tsx, but main may import only mountAttested, frame, state, domain',
+      'main.tsx imports src/App.tsx, but main may import only mountAttested, frame, paper, state, domain',
     ],
     [
       'said/Said.tsx',

@@ -6,10 +6,10 @@ import { useActions, useAttested } from '../state/store.ts';
 import { openingView } from '../state/view.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { filterWords } from '../ui/filterWords.ts';
+import { filterWords, setWords } from '../ui/filterWords.ts';
 import { type Download, downloads, fileNameOf } from './downloads.ts';
 import { saveFile } from './saveFile.ts';
-import { setWords, type Taken } from './taken.ts';
+import type { Taken } from './taken.ts';
 import './takeaway.css';
 
 /** The entries that the filters leave, as files. */
