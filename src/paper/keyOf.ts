@@ -48,7 +48,6 @@ const plain = { kind: 'event', line: 'solid', fadesIn: false, endsVaguely: false
 
 function sampleOfKind(kind: EventKind): Sample {
   const solid = kind === 'event' || kind === 'situation';
-  if (kind === 'event') return dot(colours.event);
   return (x, y) => strokeOf(x, x + 18, y, { ...plain, kind, line: solid ? 'solid' : 'dashed' });
 }
 

@@ -6,6 +6,7 @@ import { colours } from './colours.ts';
 import { measureWider } from './measureWider.ts';
 import { Paper } from './Paper.tsx';
 import styles from './paper.css?inline';
+import pageStyles from './printedPage.css?inline';
 import { shownOf } from './shown.ts';
 
 let undo: (() => void) | null = null;
@@ -71,11 +72,9 @@ function layOut(store: Store): () => void {
     sheet(kindMarkStyles),
     sheet(styles),
   ];
-  const alone = sheet(
-    '@media print { body > :not([data-paper]) { display: none !important } html, body { height: auto !important; margin: 0 !important; background: none !important } }',
-  );
   host.dataset.paper = '';
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
+  const page = sheet(pageStyles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, page];
   document.body.append(host);
   const root = createRoot(shadow);
   flushSync(() =>
@@ -84,7 +83,7 @@ function layOut(store: Store): () => void {
   return () => {
     root.unmount();
     host.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== alone);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== page);
   };
 }
 

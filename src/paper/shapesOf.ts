@@ -146,7 +146,7 @@ function markOf(mark: Mark, scene: Scene): Shape[] {
         fill: 'none',
         stroke,
         strokeWidth: 1.5,
-        ...(look === 'dashed' ? { strokeDasharray: '6 3' } : {}),
+        ...(look === 'dashed' ? { strokeDasharray: '4 2' } : {}),
       }),
     ];
   const goesOn = fadesOut && right < scene.width;
