@@ -17,6 +17,7 @@ export const onDemand = [
   'src/frame/EmbedCode.tsx',
   'src/frame/inFrame.ts',
   'src/paper/onPrint.tsx',
+  'src/paper/pictureFiles.ts',
   'src/takeaway/Cite.tsx',
   'src/takeaway/TakeAway.tsx',
 ];

@@ -8,6 +8,7 @@ import { Awaited } from '../ui/Awaited.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { filterWords, setWords } from '../ui/filterWords.ts';
 import { type Download, downloads, fileNameOf } from './downloads.ts';
+import { PictureAndPaper } from './PictureAndPaper.tsx';
 import { saveFile } from './saveFile.ts';
 import type { Taken } from './taken.ts';
 import './takeaway.css';
@@ -58,6 +59,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
                   <p>{download.purpose}</p>
                 </li>
               ))}
+              <PictureAndPaper name={(ending) => fileNameOf(taken, ending)} onDone={setSaved} />
             </ul>
           </>
         )}
