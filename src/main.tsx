@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     },
   });
   inFrame?.settle(window, element);
-  atRest(() => import('./paper/onPrint.tsx').then(({ printOnPaper }) => printOnPaper(store)));
+  if (!frame) atRest(() => import('./paper/onPrint.tsx').then(({ printOnPaper }) => printOnPaper(store)));
 
   const nameThePage = () => {
     const { dataset, view } = store.getState();

@@ -32,7 +32,8 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
         </p>
         {missing && (
           <p className="paper-missing">
-            The sources could not be loaded before this was printed. They are at <a href={link}>{link}</a>.
+            The sources had not been loaded when this was printed. Print it again, or see them at{' '}
+            <a href={link}>{link}</a>.
           </p>
         )}
         <p className="paper-soft">
