@@ -34,7 +34,7 @@ export function shownOf({ dataset, view, background }: State, url: Store['url'])
     events,
     set: setWords(events.length, dataset.events.length, isFiltering(view) ? filterWords(view, nameOf) : ''),
     link: url({ event: null, span: null, panel: null }),
-    here: url(),
+    here: url({ panel: null }),
     linkOf: (id) => url({ ...openingView, event: id }),
     references: background?.references ?? null,
   };
