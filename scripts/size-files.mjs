@@ -16,6 +16,8 @@ export const onDemand = [
   'src/about/KeyList.tsx',
   'src/frame/EmbedCode.tsx',
   'src/frame/inFrame.ts',
+  'src/paper/onPrint.tsx',
+  'src/paper/pictureFiles.ts',
   'src/takeaway/Cite.tsx',
   'src/takeaway/TakeAway.tsx',
 ];

@@ -11,7 +11,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   main: ['startPage', 'state'],
   // The same in one file, which holds its dataset.
   oneFile: ['startPage', 'state'],
-  startPage: ['mountAttested', 'frame', 'state', 'domain'],
+  startPage: ['mountAttested', 'frame', 'paper', 'state', 'domain'],
   // Somebody else’s page: a module that is built apart.
   embed: ['mountAttested', 'state', 'domain'],
   mountAttested: ['Root', 'state', 'domain'],
@@ -47,7 +47,9 @@ const map: Readonly<Record<string, readonly string[]>> = {
   about: ['keys', 'ui', 'state', 'domain'],
   // What the site’s pages show inside a frame, and the dialog that gives its code: loaded when asked for.
   frame: ['keys', 'timeline', 'reader', 'filters', 'ui', 'state', 'domain'],
-  takeaway: ['ui', 'state', 'domain'],
+  takeaway: ['paper', 'ui', 'state', 'domain'],
+  // What is printed, and the timeline as a picture: loaded when the page is at rest, or asked for.
+  paper: ['timeline', 'reader', 'ui', 'state', 'domain'],
   // Pieces of screen that two panes need. They know the kinds of entries, and nothing of the store.
   ui: ['domain'],
   state: ['domain'],
@@ -57,7 +59,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   pages: ['ui', 'domain'],
   domain: [],
   // For tests only, which stand outside this map.
-  testing: ['takeaway', 'dataset', 'domain'],
+  testing: ['takeaway', 'ui', 'dataset', 'domain'],
 };
 
 /** One library, one file (or one folder). A package that is not here is not imported at all. */
@@ -65,7 +67,7 @@ const libraries: Readonly<Record<string, RegExp>> = {
   'vis-timeline': /^timeline\/TimelineWidget\.ts$/,
   'vis-data': /^timeline\/TimelineWidget\.ts$/,
   zustand: /^state\/store\.ts$/,
-  'react-dom': /^(mountAttested|prerender)\.tsx$/,
+  'react-dom': /^(mountAttested|prerender|paper\/onPrint)\.tsx$/,
   // Components and their hooks; the store gives it to them by context.
   react: /\.tsx$|^frame\/inFrame\.ts$|^state\/store\.ts$|\/use[A-Z]\w*\.ts$/,
   yaml: /^dataset\/seedFile\.ts$/,

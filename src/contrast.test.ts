@@ -105,7 +105,7 @@ describe('the themes', () => {
     expect(contrast(colours, 'grey', 'white')).toBeCloseTo(4.54, 2);
     expect(
       readThemes(
-        '.attested { --a: #111111; --b: #222222; } @media (prefers-color-scheme: dark) { .attested { --a: #333333; --b: #444444 } }',
+        '.attested { --a: #111111; --b: #222222; } @media screen and (prefers-color-scheme: dark) { .attested { --a: #333333; --b: #444444 } }',
       ),
     ).toEqual({
       light: { a: '#111111', b: '#222222' },
@@ -121,7 +121,7 @@ function readThemes(css: string): { readonly light: Theme; readonly dark: Theme 
     Object.fromEntries(
       [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/g)].map(([, name, value]) => [name!, value!]),
     );
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
   return { light: coloursOf(light), dark: coloursOf(dark) };
 }
 

@@ -109,7 +109,8 @@ async function renderRest(
   const store = createAttestedStore(dataset, address, async () => background);
   await store.loadBackground();
   return renderToStaticMarkup(
-    <StoreContext value={store}>
+    // What is rendered to text is the state that the store began with, and then the sources had not come.
+    <StoreContext value={{ ...store, getInitialState: store.getState }}>
       <div className="attested">
         {event && event.elsewhere.sources > 0 && (
           <section className="rest-sources">

@@ -57,6 +57,7 @@ async function start({ address, load }: Parts): Promise<void> {
     },
   });
   inFrame?.settle(window, element);
+  if (!frame) atRest(() => import('./paper/onPrint.tsx').then(({ printOnPaper }) => printOnPaper(store)));
 
   const nameThePage = () => {
     const { dataset, view } = store.getState();
@@ -67,4 +68,10 @@ async function start({ address, load }: Parts): Promise<void> {
   store.subscribe(nameThePage);
   // While curating: an edited seed changes the page, and the view stays.
   import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
+}
+
+/** Printing waits for nothing, so what it needs comes before it is asked for; but after all that the first view needs. */
+function atRest(then: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then);
+  else setTimeout(then, 3000); // Safari
 }

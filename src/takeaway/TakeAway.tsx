@@ -7,10 +7,11 @@ import { openingView } from '../state/view.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FromDisk } from '../ui/FromDisk.tsx';
-import { filterWords } from '../ui/filterWords.ts';
+import { filterWords, setWords } from '../ui/filterWords.ts';
 import { type Download, downloads, fileNameOf } from './downloads.ts';
+import { PictureAndPaper } from './PictureAndPaper.tsx';
 import { saveFile } from './saveFile.ts';
-import { setWords, type Taken } from './taken.ts';
+import type { Taken } from './taken.ts';
 import './takeaway.css';
 
 /** The entries that the filters leave, as files. */
@@ -60,6 +61,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
                   <p>{download.purpose}</p>
                 </li>
               ))}
+              <PictureAndPaper name={(ending) => fileNameOf(taken, ending)} onDone={setSaved} />
             </ul>
           </>
         )}

@@ -16,9 +16,3 @@ export type Taken = {
   /** What others say, by the id of the entry. */
   readonly references: Background['references'];
 };
-
-/** The set in words. `filter` follows the count as `filterWords` has it, and is empty where nothing is filtered. */
-export function setWords(shown: number, all: number, filter: string): string {
-  if (filter === '') return `All ${all} entries`;
-  return `${shown} of ${all} entries${filter.replace(/^ name/, ' that name')}`;
-}

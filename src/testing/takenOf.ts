@@ -1,5 +1,6 @@
 import type { Background, Dataset } from '../domain/dataset.ts';
-import { setWords, type Taken } from '../takeaway/taken.ts';
+import type { Taken } from '../takeaway/taken.ts';
+import { setWords } from '../ui/filterWords.ts';
 
 const home = 'https://example.org/timeline/';
 

@@ -25,18 +25,19 @@ const lines: readonly {
   },
 ];
 
+/** The looks that these marks have, and what each means. */
+export const looksOf = (marks: readonly Mark[]) => lines.filter(({ is }) => marks.some(is));
+
 /** What the line work means; only the marks that are there. */
 export function LineKey({ marks }: { marks: readonly Mark[] }) {
   return (
     <ul className="line-key" aria-label="Key to the timeline">
-      {lines
-        .filter(({ is }) => marks.some(is))
-        .map(({ look, words }) => (
-          <li key={look}>
-            <i className={look} aria-hidden="true" />
-            {words}
-          </li>
-        ))}
+      {looksOf(marks).map(({ look, words }) => (
+        <li key={look}>
+          <i className={look} aria-hidden="true" />
+          {words}
+        </li>
+      ))}
     </ul>
   );
 }

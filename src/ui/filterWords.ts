@@ -34,3 +34,9 @@ export function partWords(part: Loosening['part'], { words }: Filter): string {
     actors: 'Whoever is named',
   }[part];
 }
+
+/** The set in words. `filter` follows the count as `filterWords` has it, and is empty where nothing is filtered. */
+export function setWords(shown: number, all: number, filter: string): string {
+  if (filter === '') return `All ${all} entries`;
+  return `${shown} of ${all} entries${filter.replace(/^ name/, ' that name')}`;
+}

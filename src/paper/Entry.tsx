@@ -1,0 +1,39 @@
+import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import { undatedWords, whenWords } from '../reader/words.ts';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { Quote } from '../ui/Quote.tsx';
+import { verdictWords } from '../ui/Verdict.tsx';
+
+type Props = {
+  readonly event: TimelineEvent;
+  readonly number: number;
+  readonly article: Article;
+  /** The numbers of its sources. */
+  readonly notes: readonly number[];
+  readonly href: string;
+};
+
+/** An entry on paper: nothing of it is folded away, for nobody can open it there. */
+export function Entry({ event, number, article, notes, href }: Props) {
+  const { kind, date, saidBy, passages, elsewhere, note } = event;
+  return (
+    <article className="paper-entry">
+      <h3>
+        <span className="paper-number">{number}</span> <a href={href}>{event.headline}</a>
+      </h3>
+      <p className="paper-facts">
+        <KindMark kind={kind} /> <b>{kindWords[kind].one}</b> ·{' '}
+        {date ? whenWords(date) : undatedWords(article)}
+        {saidBy && <> Said by {saidBy.words}.</>}
+      </p>
+      {passages.map((passage) => (
+        <Quote key={passage.start} passage={passage} />
+      ))}
+      {note && <p>{note}</p>}
+      <p>
+        Other sources: <b>{verdictWords[elsewhere.verdict]}.</b> {elsewhere.summary}
+        {notes.length > 0 && <span className="paper-notes"> [{notes.join(', ')}]</span>}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import type { Measure } from '../timeline/layoutTimeline.ts';
+import { Entry } from './Entry.tsx';
+import { notesOf } from './notes.ts';
+import { Shapes } from './Shapes.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+import type { Shown } from './shown.ts';
+import { knownOf } from './source.ts';
+import { wholePicture } from './wholePicture.ts';
+
+/** All that is shown, on paper: what it is, the picture of all of its time, the entries, and the sources as notes. */
+export function Paper({ shown, measure }: { readonly shown: Shown; readonly measure: Measure }) {
+  const { dataset, events, set, link, references, view } = shown;
+  const { notes, numbersOf } = notesOf(events, references ?? {});
+  const dated = events.filter(({ date }) => date !== null).length;
+  const undated = events.length - dated;
+  const missing = references === null && events.some(({ elsewhere }) => elsewhere.sources > 0);
+  const groups = view.order === 'told' ? [events] : [events.slice(0, dated), events.slice(dated)];
+  const pictures = wholePicture(shown, measure);
+  return (
+    <main className="paper">
+      <header>
+        <p className="paper-kicker">
+          <b>Attested</b> {dataset.articles.map(knownOf).join(' · ')}
+        </p>
+        <h1>{dataset.articles.map(({ title }) => `“${title}”`).join(', ')}</h1>
+        <p>{dataset.introduction}</p>
+        <p>
+          <b>{set}.</b> {dated} {dated === 1 ? 'has a date and stands' : 'have a date and stand'} in the
+          picture; {undated} {undated === 1 ? 'has' : 'have'} none. A quote shows that the article says it,
+          not that it is true.
+        </p>
+        {missing && (
+          <p className="paper-missing">
+            The sources had not been loaded when this was printed. Print it again, or see them at{' '}
+            <a href={link}>{link}</a>.
+          </p>
+        )}
+        <p className="paper-soft">
+          <a href={link}>{link}</a>, version {dataset.version} of the data
+        </p>
+      </header>
+      {pictures.map((picture, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one picture, which never move
+        <figure className="paper-picture" key={i}>
+          <Shapes picture={picture} />
+        </figure>
+      ))}
+      {events.length === 0 && <p>No entry passes the filters.</p>}
+      {groups
+        .filter((group) => group.length > 0)
+        .map((group) => (
+          <section key={group[0]!.id}>
+            <h2>{headingOf(group, view.order)}</h2>
+            {group.map((event) => (
+              <Entry
+                key={event.id}
+                event={event}
+                number={events.indexOf(event) + 1}
+                article={articleOf(event, dataset.articles)}
+                notes={numbersOf(event.id)}
+                href={shown.linkOf(event.id)}
+              />
+            ))}
+          </section>
+        ))}
+      <SourceNotes notes={notes} />
+      <footer>
+        {dataset.articles.map((article) => (
+          <p key={article.id}>
+            “{article.title}”: {article.writtenBecause} {article.rights}
+          </p>
+        ))}
+      </footer>
+    </main>
+  );
+}
+
+function headingOf(group: readonly TimelineEvent[], order: Shown['view']['order']): string {
+  if (order === 'told') return 'All entries, as told';
+  return group[0]?.date ? 'Events and reports, by date' : 'Claims and questions, as told';
+}
+
+function articleOf({ passages }: TimelineEvent, articles: readonly Article[]): Article {
+  const article = articles.find(({ id }) => id === passages[0]?.article);
+  if (!article) throw new Error(`No article is called ${passages[0]?.article}`);
+  return article;
+}
