@@ -192,3 +192,11 @@ for (const [size, options] of [
         );
         expect(Math.max(...over)).toBe(0);
       });
+
+test('all of it is taken away as one file, whatever the filter', async ({ page }) => {
+  await page.goto('/?actors=taliban');
+  await page.getByRole('button', { name: 'Take away' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'One file (HTML)' }).click();
+  expect((await download).suggestedFilename()).toBe('attested.html');
+});

@@ -1,14 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
-import { filterEvents, isFiltering } from '../domain/filter.ts';
-import { inReadingOrder } from '../domain/order.ts';
-import { indexEvents } from '../domain/search.ts';
+import { useEffect, useState } from 'react';
+import { shownOf } from '../paper/shown.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { openingView } from '../state/view.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FromDisk } from '../ui/FromDisk.tsx';
-import { filterWords, setWords } from '../ui/filterWords.ts';
 import { type Download, downloads, fileNameOf } from './downloads.ts';
+import { OneFile } from './OneFile.tsx';
 import { PictureAndPaper } from './PictureAndPaper.tsx';
 import { saveFile } from './saveFile.ts';
 import type { Taken } from './taken.ts';
@@ -62,6 +60,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
                 </li>
               ))}
               <PictureAndPaper name={(ending) => fileNameOf(taken, ending)} onDone={setSaved} />
+              <OneFile />
             </ul>
           </>
         )}
@@ -76,21 +75,9 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
 /** What the filters leave; `null` until the background has come. */
 function useTaken(): Taken | null {
   const { url } = useActions();
-  const dataset = useAttested((state) => state.dataset);
-  const background = useAttested((state) => state.background);
-  const view = useAttested((state) => state.view);
-  const index = useMemo(() => indexEvents(dataset), [dataset]);
-  if (!background) return null;
-  const events = inReadingOrder(filterEvents(dataset.events, view, index), view.order);
-  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
-  const filter = isFiltering(view) ? filterWords(view, nameOf) : '';
-  return {
-    dataset,
-    events,
-    set: setWords(events.length, dataset.events.length, filter),
-    link: url({ event: null, span: null, panel: null }),
-    home: url(openingView),
-    linkOf: (id) => url({ ...openingView, event: id }),
-    references: background.references,
-  };
+  const { references, ...shown } = shownOf(
+    useAttested((state) => state),
+    url,
+  );
+  return references && { ...shown, references, home: url(openingView) };
 }
