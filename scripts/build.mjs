@@ -1,5 +1,8 @@
-/** `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, what others embed, and all of it in one file. BASE_PATH may be set. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, what others embed, and all of
+ * it in one file. SITE_URL, BASE_PATH and SEEDS (the folder of the seeds) may be set.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -11,9 +14,12 @@ import { buildOneFile, linkToOneFile } from './build-one-file.mjs';
  * @param {string} [dist]
  */
 export async function buildSite(root, dist = join(root, 'dist')) {
-  const prerenderer = join(root, 'node_modules', '.cache', 'attested', 'prerender');
   const configFile = join(root, 'vite.config.ts');
   await build({ root, configFile, build: { outDir: dist, emptyOutDir: true } });
+  // Inside the project, where its packages are found; of its own, for another build may be running.
+  const cache = join(root, 'node_modules', '.cache', 'attested');
+  mkdirSync(cache, { recursive: true });
+  const prerenderer = mkdtempSync(join(cache, 'prerender-'));
   await build({
     root,
     configFile,
@@ -45,6 +51,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     writeFileSync(join(dist, path), bytes);
   }
   for (const style of styles) rmSync(style);
+  rmSync(prerenderer, { recursive: true });
   await buildEmbed(root, dist, 'warn');
   await buildOneFile(root, dist, { ...site, icon }, (page) => renderOneFile(page, site));
 }
