@@ -202,5 +202,8 @@ test('every entry bears its verdict in the list, and in its card', async ({ page
     const { id, headline } = events.find(({ elsewhere }) => elsewhere.verdict === verdict)!;
     await page.goto(`/events/${id}/`);
     await expect(card(page, headline).getByText(`Other sources: ${name}`).first()).toBeVisible();
+    // For all to see, or “Fear … Confirmed” would confirm the fear.
+    const whose = card(page, headline).getByText('Other sources:', { exact: true }).first();
+    expect((await whose.boundingBox())!.width).toBeGreaterThan(60);
   }
 });

@@ -39,7 +39,7 @@ export function Marks() {
         {verdicts.map((verdict) => (
           <div key={verdict}>
             <dt>
-              <Verdict verdict={verdict} />
+              <Verdict verdict={verdict} told />
             </dt>
             <dd>{verdictMeanings[verdict]}</dd>
           </div>

@@ -40,7 +40,7 @@ export const VerdictFilter = memo(function VerdictFilter({ events, filter, index
                 count={countOf(verdict)}
                 onPress={() => setFilter({ elsewhere: toggled(pressed, verdict) })}
               >
-                <VerdictMark verdict={verdict} />
+                <VerdictMark verdict={verdict} told />
               </Chip>
             </li>
           ))}

@@ -10,12 +10,18 @@ export const verdictWords: Record<VerdictId, string> = {
   'not-checkable': 'Nothing to check',
 };
 
-/** What other sources say, as a small worded mark. */
-export function Verdict({ verdict }: { verdict: VerdictId }) {
+type Props = {
+  readonly verdict: VerdictId;
+  /** The page has just said, for all to see, whose verdict it is. */
+  readonly told?: boolean;
+};
+
+/** What other sources say, as a small worded mark, and that it is they: “Fear … Confirmed” would confirm the fear. */
+export function Verdict({ verdict, told = false }: Props) {
   return (
-    <span className={`verdict ${verdict}`}>
-      <span className="visually-hidden">Other sources: </span>
-      {verdictWords[verdict]}
+    <span className="whose-verdict">
+      <span className={told ? 'visually-hidden' : ''}>Other sources: </span>
+      <span className={`verdict ${verdict}`}>{verdictWords[verdict]}</span>
     </span>
   );
 }
