@@ -21,6 +21,7 @@ import type { Panel, View } from './state/view.ts';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { entryAt } from './ui/entryAt.ts';
+import { onWayBack } from './ui/onWayBack.ts';
 import { useDialog } from './ui/useDialog.tsx';
 import { useKeptFocus } from './ui/useKeptFocus.ts';
 import './filters/filters.css';
@@ -29,7 +30,7 @@ import './App.css';
 
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
-  const { selectEvent, point } = useActions();
+  const { selectEvent, point, subscribe } = useActions();
   const ids = useId();
   const dataset = useAttested((state) => state.dataset);
   const view = useAttested((state) => state.view);
@@ -37,6 +38,15 @@ export function App() {
   const root = useRef<HTMLDivElement>(null);
   const firstPanel = useFirstPanel(root);
   useKeptFocus(root);
+  useEffect(() => (filtersOpen ? onWayBack(() => setFiltersOpen(false)) : undefined), [filtersOpen]);
+  useEffect(
+    () =>
+      subscribe(({ view: now }, { view: before }) => {
+        // Another pane or entry is what the reader wants to see now.
+        if (now.panel !== before.panel || now.event !== before.event) setFiltersOpen(false);
+      }),
+    [subscribe],
+  );
   useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
   const about = useDialog({ name: 'About', load: loadAbout });
   const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });

@@ -32,6 +32,7 @@ export type Handlers = {
 };
 
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
+const LOW = 240; // CSS pixels; a pane that has room for fewer than ten rows
 const MOVE = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
 /** What vis-timeline has and its types lack. */
@@ -166,6 +167,7 @@ export class TimelineWidget {
     ...this.#shown,
     span,
     width: this.#element.clientWidth,
+    low: (this.#element.parentElement?.clientHeight ?? LOW) < LOW,
   });
 
   /** Where everything stands at this moment. Rows stay as they are until the movement ends. */
