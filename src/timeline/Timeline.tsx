@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { entryAt } from '../ui/entryAt.ts';
 import { MoreBelow } from '../ui/MoreBelow.tsx';
 import { NotMatching } from '../ui/NotMatching.tsx';
 import { Edges } from './Edges.tsx';
@@ -147,18 +148,6 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             <NotMatching hidden={dated.length - events.length} shown={events.length} />
           </div>
         </div>
-        {!inSight && (
-          <button
-            type="button"
-            className={horizon.from < scene.span.from ? 'to-horizon earlier' : 'to-horizon'}
-            onClick={() => {
-              takeFocus();
-              showSpan(backToOpening);
-            }}
-          >
-            {horizon.from < scene.span.from ? `← ${caption}` : `${caption} →`}
-          </button>
-        )}
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
         {failed && (
           <p className="timeline-note" role="alert">
@@ -170,7 +159,10 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         scene={scene}
         events={dated}
         measure={labels?.measure ?? null}
+        horizonIs={inSight ? null : horizon.from < scene.span.from ? 'earlier' : 'later'}
+        caption={caption}
         onLeave={takeFocus}
+        onBack={() => showSpan(backToOpening)}
         onShowAll={() => whole && showSpan(whole.span)}
       />
       <LineKey marks={scene?.marks ?? []} />
@@ -180,6 +172,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         shown={standing}
         extent={extent}
         anchors={anchors}
+        daysInFocus={() => {
+          const id = entryAt(document.activeElement, new Set(events.map(({ id }) => id)));
+          const date = events.find((event) => event.id === id)?.date;
+          return date ? drawnSpan(date, horizon) : null;
+        }}
       />
       {whole && standing && (
         <Overview
