@@ -204,6 +204,8 @@ for (const { width, height, tabs } of [
       await chip(page, 'Pakistan').tap();
       await chip(page, 'Russia').tap();
       await inEachPane(page, (name) => expectFit(`${name}, with filters`));
+      if (tabs) await tab(page, 'Filter').tap();
+      await expectFit('the filters');
       await page.getByText('All 21', { exact: true }).tap();
       await expectFit('all actors');
       await page.getByText('Other sources', { exact: true }).first().tap();
