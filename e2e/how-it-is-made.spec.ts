@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { Background } from '../src/domain/dataset.ts';
-import { card, counter, desktop, expect, phone, readDataset, test } from './attested.ts';
+import { article, card, counter, desktop, expect, phone, readDataset, test } from './attested.ts';
 
 const link = '/events/kabul-2021/';
 const headline = 'The Taliban take over Kabul in August 2021';
@@ -96,6 +96,18 @@ for (const [how, close] of Object.entries(closings))
     await expect(card(page, headline)).toBeVisible();
     await expect(page).toHaveURL(link);
   });
+
+test('the dialog of a key gives the focus back to where it was', async ({ page }) => {
+  await page.goto(link);
+  await expect(card(page, headline)).toBeVisible();
+  const place = article(page);
+  await place.focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(place).toBeFocused();
+});
 
 for (const [size, options, path] of [
   ['a wide screen', { viewport: desktop }, '/?actors=russia'],

@@ -165,14 +165,28 @@ test('keys with Alt, Control or Meta stay the browser’s', async ({ page }) => 
   expect(page.url()).toBe(url);
 });
 
+test('the keys zoom about the entry that has the focus, and never take it out of sight', async ({ page }) => {
+  for (const name of ['Taliban take over Kabul', 'Russians said to help Taliban negotiate deals']) {
+    await open(page, '/');
+    const label = timeline(page).getByRole('button', { name });
+    await label.focus();
+    for (let i = 0; i < 6; i++) {
+      await page.keyboard.press('+');
+      await stillness(page);
+    }
+    await expect(label).toBeFocused();
+    await expect(label).toBeInViewport();
+  }
+});
+
 test('the focus stays in the timeline when a zoom or a pan takes its label away', async ({ page }) => {
   await open(page, '/');
   const label = timeline(page).getByRole('button', { name: 'Taliban take over Kabul' });
   await label.focus();
-  for (let i = 0; i < 3; i++) {
-    await page.keyboard.press('+');
-    await stillness(page);
-  }
+  await stretches(page)
+    .getByRole('button', { name: 'Feb–Mar 2022' })
+    .evaluate((button) => (button as HTMLElement).click());
+  await stillness(page);
   await expect(label).toHaveCount(0);
   expect(await focusIsLost(page)).toBe(false);
   expect(await timeline(page).evaluate((pane) => pane.contains(document.activeElement))).toBe(true);

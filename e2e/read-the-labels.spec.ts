@@ -15,6 +15,8 @@ import {
   toDay,
 } from './attested.ts';
 import { flawsOf, measurePicture } from './picture.ts';
+import { expectInSight } from './sight.ts';
+import { smallTargets } from './touch.ts';
 
 /** The dated entries that overlap a stretch of time, by their labels. */
 async function labelsWithin(page: Page, { from, to }: { from: number; to: number }): Promise<string[]> {
@@ -180,15 +182,21 @@ for (const size of [desktop, laptop]) {
   });
 }
 
-test('on a tablet the rows may scroll, and no label is cut sideways', async ({ freshPage }) => {
-  const page = await freshPage({ viewport: { width: 768, height: 1024 }, hasTouch: true });
-  await open(page, '/');
-  await expectAllLegible(page, { rowsMayScroll: true });
-  await expectReachableByScrolling(page, 15);
-});
+for (const [device, viewport] of [
+  ['tablet', { width: 768, height: 1024 }],
+  ['small phone', { width: 375, height: 667 }],
+] as const)
+  test(`under a finger, all rows that can stand in sight do: on a ${device}`, async ({ freshPage }) => {
+    const page = await freshPage({ ...phone, viewport });
+    await open(page, '/');
+    await expect(timeline(page).getByText(/more below/)).toHaveCount(0);
+    await expectInSight(timeline(page).getByRole('button', { name: 'Pakistan abstains in UN vote' }));
+    await expectAllLegible(page);
+    expect(await smallTargets(page)).toEqual([]);
+  });
 
-test('on a small phone the rows may scroll, and no label is cut sideways', async ({ freshPage }) => {
-  const page = await freshPage({ ...phone, viewport: { width: 375, height: 667 } });
+test('on a lower phone the rows may scroll, and no label is cut sideways', async ({ freshPage }) => {
+  const page = await freshPage({ ...phone, viewport: { width: 360, height: 600 } });
   await open(page, '/');
   await expectAllLegible(page, { rowsMayScroll: true });
   await expectReachableByScrolling(page, 15);

@@ -161,6 +161,31 @@ for (const { width, height, tabs } of [
       await expect(page).toHaveURL(/\/\?from=/);
     });
 
+    if (tabs)
+      test('the open Filter leaves entries in sight, and goes when another pane or an entry is asked for', async ({
+        page,
+      }) => {
+        const filter = panes(page).getByRole('button', { name: 'Filter' });
+        const field = page.getByRole('searchbox');
+        await filter.tap();
+        await expectInSight(filter);
+        await expect(field).toBeVisible();
+        const entry = timeline(page).getByRole('button', { name: 'Taliban take over Kabul' });
+        await expectInSight(entry);
+        await entry.tap();
+        await expect(field).toBeHidden();
+        await page.goBack();
+        await filter.tap();
+        await expect(field).toBeVisible();
+        await tab(page, 'Claims').tap();
+        await expect(field).toBeHidden();
+        // The device’s own way to close: Escape stands for Android’s Back.
+        await filter.tap();
+        await page.keyboard.press('Escape');
+        await expect(field).toBeHidden();
+        await expect(page).toHaveURL('/?panel=claims');
+      });
+
     test('no target is too small for a finger, nothing is wider than the page', async ({ page }) => {
       const expectFit = async (what: string) => {
         expect.soft(await smallTargets(page), `too small: ${what}`).toEqual([]);
@@ -179,6 +204,8 @@ for (const { width, height, tabs } of [
       await chip(page, 'Pakistan').tap();
       await chip(page, 'Russia').tap();
       await inEachPane(page, (name) => expectFit(`${name}, with filters`));
+      if (tabs) await tab(page, 'Filter').tap();
+      await expectFit('the filters');
       await page.getByText('All 21', { exact: true }).tap();
       await expectFit('all actors');
       await page.getByText('Other sources', { exact: true }).first().tap();

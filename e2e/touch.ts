@@ -19,7 +19,8 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       }
       // What is narrower or lower than that may still take more room than its box.
       const wide = width >= 24 || (hits(-11.5, 0) && hits(11.5, 0));
-      const high = height >= 24 || (hits(0, -11.5) && hits(0, 11.5));
+      // The browser rounds a fraction up: half a pixel above its end is the first pixel of whatever comes next.
+      const high = height >= 24 || (hits(0, -11.5) && hits(0, 11));
       return wide && high ? [] : [`${target.textContent} (${Math.round(width)} × ${Math.round(height)})`];
     }),
   );

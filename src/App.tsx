@@ -21,6 +21,7 @@ import type { Panel, View } from './state/view.ts';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { entryAt } from './ui/entryAt.ts';
+import { onWayBack } from './ui/onWayBack.ts';
 import { scrollInside } from './ui/scrollInside.ts';
 import { useDialog } from './ui/useDialog.tsx';
 import { useKeptFocus } from './ui/useKeptFocus.ts';
@@ -30,7 +31,7 @@ import './App.css';
 
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
-  const { selectEvent, point } = useActions();
+  const { selectEvent, point, subscribe } = useActions();
   const ids = useId();
   const dataset = useAttested((state) => state.dataset);
   const view = useAttested((state) => state.view);
@@ -38,6 +39,15 @@ export function App() {
   const root = useRef<HTMLDivElement>(null);
   const firstPanel = useFirstPanel(root);
   useKeptFocus(root);
+  useEffect(() => (filtersOpen ? onWayBack(() => setFiltersOpen(false)) : undefined), [filtersOpen]);
+  useEffect(
+    () =>
+      subscribe(({ view: now }, { view: before }) => {
+        // Another pane or entry is what the reader wants to see now.
+        if (now.panel !== before.panel || now.event !== before.event) setFiltersOpen(false);
+      }),
+    [subscribe],
+  );
   useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
   const about = useDialog({ name: 'About', load: loadAbout });
   const embed = useDialog({ name: 'Embed', load: loadEmbedCode });

@@ -60,13 +60,23 @@ function nextMatch(folded: string, term: string, from: number): number {
 
 const isLetter = (unit: string) => /[\p{L}\p{N}]/u.test(unit);
 
-/** Letters as they are typed in a hurry: small, without diacritics, quotation marks and dashes straight. */
+/** What follows the apostrophe of a possessive; or nothing yet, while it is being typed. */
+const POSSESSIVE = /^(?:s(?![\p{L}\p{N}])|$)/iu;
+
+/**
+ * Letters as they are typed in a hurry: small, without diacritics, quotation marks and dashes straight, possessives
+ * without their apostrophe.
+ */
 function fold(text: string): { text: string; starts: number[]; ends: number[] } {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
   for (const char of text) {
+    if (/['‘’]/.test(char) && isLetter(folded.at(-1) ?? '') && POSSESSIVE.test(text.slice(at + 1, at + 3))) {
+      at += char.length;
+      continue;
+    }
     const plain = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     for (const unit of plain
       .replace(/[‘’‚′]/g, "'")

@@ -13,6 +13,7 @@ import {
   limitsOf,
   meet,
   moveSpan,
+  overlap,
   sameSpan,
   scaleSpan,
   zoomSpan,
@@ -103,6 +104,11 @@ describe('two spans', () => {
     ['far apart', span(1, 2), span(50, 60), false],
   ])('%s: they meet, or not, both ways', (_, a, b, expected) => {
     expect([meet(a, b), meet(b, a)]).toEqual([expected, expected]);
+    expect(overlap(a, b) !== null).toBe(expected);
+  });
+
+  test('share the days that are in both', () => {
+    expect(overlap(span(1, 9), span(4, 12))).toEqual(span(4, 9));
   });
 
   test.each([

@@ -9,6 +9,10 @@ export const lengthOf = ({ from, to }: TimeSpan): number => to - from + 1;
 /** Whether two spans share a day. */
 export const meet = (a: TimeSpan, b: TimeSpan): boolean => a.from <= b.to && b.from <= a.to;
 
+/** The days that two spans share. */
+export const overlap = (a: TimeSpan, b: TimeSpan): TimeSpan | null =>
+  meet(a, b) ? { from: Math.max(a.from, b.from), to: Math.min(a.to, b.to) } : null;
+
 /**
  * Whether anything of `days` stands within a span where it can be seen: what lies in the last fiftieth at either end is
  * named there, not drawn.

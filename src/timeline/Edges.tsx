@@ -5,74 +5,78 @@ import type { Measure } from './layoutTimeline.ts';
 import type { Scene } from './Scene.ts';
 
 const GAP = 12;
-const AROUND = 160; // CSS pixels for the arrow, the margins, “and 12 more”
+const AROUND = 154; // CSS pixels for the arrow, the margins, “and 12 more”
 
 type Props = {
   readonly scene: Scene;
   readonly events: readonly TimelineEvent[];
   readonly measure: Measure;
+  /** Where the horizon lies, when it is out of sight. */
+  readonly horizonIs: Side | null;
+  /** “written 2–6 March 2022” */
+  readonly caption: string;
   /** A name is about to go away, because the reader goes there. */
   readonly onLeave: () => void;
   /** Shows everything there is. */
   readonly onShowAll: () => void;
+  /** Leads back to the horizon. */
+  readonly onBack: () => void;
 };
 
+type Side = 'earlier' | 'later';
+
 /** What lies outside the span, by name, events before the rest, the nearest first; choosing it moves there. */
-export function Edges({ scene, events, measure, onLeave, onShowAll }: Props) {
+export function Edges({ scene, ...props }: Props) {
   const { before, after, width } = scene;
-  const edge = { events, room: width - AROUND, measure, onLeave, onShowAll };
   return (
     <div className="edges">
-      <Edge {...edge} ids={before} arrow="←" where="earlier" />
-      <Edge {...edge} ids={after} arrow="→" where="later" />
+      <Edge {...props} ids={before} width={width} arrow="←" side="earlier" />
+      <Edge {...props} ids={after} width={width} arrow="→" side="later" />
     </div>
   );
 }
 
 type EdgeProps = Omit<Props, 'scene'> & {
   readonly ids: readonly string[];
-  readonly room: number;
+  readonly width: number;
   readonly arrow: string;
-  readonly where: string;
+  readonly side: Side;
 };
 
-function Edge({ ids, events, room, measure, arrow, where, onLeave, onShowAll }: EdgeProps) {
+function Edge(props: EdgeProps) {
+  const { ids, events, width, measure, arrow, side, horizonIs, caption, onLeave, onShowAll, onBack } = props;
   const { href, selectEvent } = useActions();
+  const leads = horizonIs === side;
   const found = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
   const outside = [
     ...found.filter(({ kind }) => kind === 'event'),
     ...found.filter(({ kind }) => kind !== 'event'),
   ];
-  if (outside.length === 0) return null;
+  if (outside.length === 0 && !leads) return null;
+  const room = width - AROUND - (leads ? (measure?.(caption, '', 'claim') ?? 0) + GAP : 0);
   const named = outside.slice(0, countThatFits(outside, room, measure));
   const rest = outside.length - named.length;
+  const leave = (go: () => void) => () => {
+    onLeave();
+    go();
+  };
   return (
     <p className="edge">
       <span aria-hidden="true">{arrow}</span>
-      <span className="visually-hidden">What is {where}: </span>
+      <span className="visually-hidden">What is {side}: </span>
       {named.map(({ id, label, date }) => (
-        <HereLink
-          key={id}
-          href={href({ event: id })}
-          onFollow={() => {
-            onLeave();
-            selectEvent(id);
-          }}
-        >
+        <HereLink key={id} href={href({ event: id })} onFollow={leave(() => selectEvent(id))}>
           <small>{date?.short}</small> <span>{label}</span>
         </HereLink>
       ))}
       {rest > 0 && (
-        <button
-          type="button"
-          onClick={() => {
-            onLeave();
-            onShowAll();
-          }}
-        >
-          <span>
-            {named.length > 0 ? `and ${rest} more` : `${rest} ${where} ${rest === 1 ? 'entry' : 'entries'}`}
-          </span>
+        <button type="button" onClick={leave(onShowAll)}>
+          <span>{named.length > 0 ? `and ${rest} more` : `${rest} ${side}`}</span>
+        </button>
+      )}
+      {leads && (
+        <button type="button" className="to-horizon" onClick={leave(onBack)}>
+          <span>{caption}</span>
         </button>
       )}
     </p>

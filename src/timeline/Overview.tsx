@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
-import { centreOn, clampSpan, lengthOf, limitsOf, moveSpan, zoomSpan } from '../domain/span.ts';
+import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, moveSpan, zoomSpan } from '../domain/span.ts';
 import { useActions } from '../state/store.ts';
 import { drawWindow } from './drawWindow.ts';
 import { COLUMN, dayAt, overviewOf, spanWords } from './overviewOf.ts';
@@ -34,6 +34,7 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
   const grabbed = useRef<{ readonly x: number; readonly span: TimeSpan }>(null);
   const pane = { range, width };
   const limits = limitsOf(extent);
+  const ends = endsOf(events, horizon) ?? extent;
   const { from, to } = shown;
 
   useLayoutEffect(() => drawWindow(element.current, { from, to }, range, width), [from, to, range, width]);
@@ -49,7 +50,7 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
     grabbed.current = null;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const next = keyed(event.key, current(), limits, anchors);
+    const next = keyed(event.key, current(), limits, ends, anchors);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     move(next);
@@ -94,16 +95,17 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
   );
 }
 
-/** Where a key leads from a span: arrows by a tenth of it, pages by all of it, to the ends, nearer and farther. */
+/** Where a key leads from a span: arrows by a tenth of it, pages by all of it, to the first and the last entry, nearer and farther. */
 function keyed(
   key: string,
   span: TimeSpan,
   limits: TimeSpan,
+  ends: TimeSpan,
   anchors: readonly TimeSpan[],
 ): TimeSpan | undefined {
   const page = lengthOf(span);
   const step = Math.max(1, Math.round(page / 10));
-  const all = lengthOf(limits);
+  const margin = Math.ceil(page / 20);
   const days = {
     ArrowLeft: -step,
     ArrowDown: -step,
@@ -111,12 +113,22 @@ function keyed(
     ArrowUp: step,
     PageDown: -page,
     PageUp: page,
-    Home: -all,
-    End: all,
+    Home: ends.from - margin - span.from,
+    End: ends.to + margin - span.to,
   }[key];
   if (days !== undefined) return moveSpan(span, days, limits);
   const factor = { '+': 1 / 2, '=': 1 / 2, '-': 2, '−': 2 }[key];
   return factor === undefined ? undefined : zoomSpan(span, factor, anchors, limits);
+}
+
+/** From the first day of all entries to the last; `null` where there are none. */
+function endsOf(events: readonly TimelineEvent[], horizon: TimeSpan): TimeSpan | null {
+  const drawn = events.flatMap(({ date }) => (date ? [drawnSpan(date, horizon)] : []));
+  if (drawn.length === 0) return null;
+  return {
+    from: Math.min(...drawn.map(({ from }) => from)),
+    to: Math.max(...drawn.map(({ to }) => to)),
+  };
 }
 
 type PictureProps = Pick<Props, 'events' | 'horizon' | 'range' | 'width'>;

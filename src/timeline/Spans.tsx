@@ -1,5 +1,5 @@
 import type { TimeSpan } from '../domain/days.ts';
-import { lengthOf, limitsOf, sameSpan, zoomSpan } from '../domain/span.ts';
+import { lengthOf, limitsOf, overlap, sameSpan, zoomSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import type { NamedSpan } from './openingSpan.ts';
 
@@ -11,10 +11,12 @@ type Props = {
   readonly extent: TimeSpan;
   /** What zooming keeps in sight where it is: the chosen entry’s days, or else the horizon. */
   readonly anchors: readonly TimeSpan[];
+  /** The days of the entry that has the focus. They come before the anchors: no zoom takes it away. */
+  readonly daysInFocus: () => TimeSpan | null;
 };
 
 /** The row of spans under the timeline, and zoom in and out. A span's name says what it shows. */
-export function Spans({ opening, whole, shown, extent, anchors }: Props) {
+export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: Props) {
   const { showSpan, getState } = useActions();
   const startingPoints = useAttested(({ dataset }) => dataset.startingPoints);
   const limits = limitsOf(extent);
@@ -25,7 +27,10 @@ export function Spans({ opening, whole, shown, extent, anchors }: Props) {
   const zoom = (factor: number) => {
     // A second press counts from where the first one leads, not from where the movement has got to.
     const from = getState().view.span ?? shown;
-    if (from) showSpan(zoomSpan(from, factor, anchors, limits));
+    if (!from) return;
+    const days = daysInFocus();
+    const focused = days && overlap(days, from);
+    showSpan(zoomSpan(from, factor, focused ? [focused, ...anchors] : anchors, limits));
   };
   const choices = [
     ...(opening ? [opening] : []),

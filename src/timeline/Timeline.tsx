@@ -3,6 +3,8 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan } from '../domain/span.ts';
 import { useActions, useAttested } from '../state/store.ts';
+import { entryAt } from '../ui/entryAt.ts';
+import { focused } from '../ui/focused.ts';
 import { MoreBelow } from '../ui/MoreBelow.tsx';
 import { NotMatching } from '../ui/NotMatching.tsx';
 import { DrawnAxis, DrawnMarks } from './Drawn.tsx';
@@ -190,18 +192,6 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
             <NotMatching hidden={dated.length - events.length} shown={events.length} />
           </div>
         </div>
-        {!inSight && (
-          <button
-            type="button"
-            className={horizon.from < known.span.from ? 'to-horizon earlier' : 'to-horizon'}
-            onClick={() => {
-              takeFocus();
-              showSpan(backToOpening);
-            }}
-          >
-            {horizon.from < known.span.from ? `← ${caption}` : `${caption} →`}
-          </button>
-        )}
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
         {failed && (
           <p className="timeline-note" role="alert">
@@ -213,7 +203,10 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         scene={known}
         events={dated}
         measure={labels?.measure ?? estimateLabel}
+        horizonIs={inSight ? null : horizon.from < known.span.from ? 'earlier' : 'later'}
+        caption={caption}
         onLeave={takeFocus}
+        onBack={() => showSpan(backToOpening)}
         onShowAll={() => whole && showSpan(whole.span)}
       />
       <LineKey marks={known.marks} />
@@ -223,6 +216,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         shown={standing ?? known.span}
         extent={extent}
         anchors={anchors}
+        daysInFocus={() => {
+          const id = entryAt(pane.current && focused(pane.current), new Set(events.map(({ id }) => id)));
+          const date = events.find((event) => event.id === id)?.date;
+          return date ? drawnSpan(date, horizon) : null;
+        }}
       />
       {!(whole && standing) ? (
         <div className="overview" />

@@ -33,6 +33,7 @@ export type Handlers = {
 };
 
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
+const LOW = 240; // CSS pixels; a pane that has room for fewer than ten rows
 const MOVE = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
 /** vis-timeline’s types want items at once; it does not, and would draw an empty list as well. */
@@ -195,6 +196,7 @@ export class TimelineWidget {
     ...this.#shown,
     span,
     width: this.#element.clientWidth,
+    low: (this.#element.parentElement?.clientHeight ?? LOW) < LOW,
   });
 
   /** Where everything stands at this moment. Rows stay as they are until the movement ends. */

@@ -199,6 +199,17 @@ describe('rows', () => {
     });
   });
 
+  test.each([
+    ['in a narrow pane', 400, false],
+    ['in a low one', 800, true],
+  ])('%s, events come first', (_, width, low) => {
+    const layout = layoutOf('2000/.. begun-long-ago - situation\n2021-10-05 first -', {
+      days: '2021-09-01/2022-03-20',
+      width,
+    });
+    expect(Object.fromEntries(assignRows({ ...layout, low }))).toEqual({ first: 0, 'begun-long-ago': 1 });
+  });
+
   test('are shared by what is far apart', () => {
     const rows = rowsOf('1996-09-27 kabul-1996 -\n2021-08-15 kabul-2021 -', {
       days: '1990-01-01/2022-12-31',

@@ -17,6 +17,8 @@ export type Layout = {
   readonly measure: Measure;
   /** Its label keeps its date at any zoom, and its days are shown. */
   readonly chosen?: string | null;
+  /** The pane is too low for most rows. */
+  readonly low?: boolean;
   /** Also the marks that lie outside the span. */
   readonly everything?: boolean;
   /** Rows of an earlier layout, to be kept while a zoom is still moving. */
@@ -77,10 +79,10 @@ export function layoutTimeline(layout: Layout): Scene {
  * A row for each entry, in the order of their beginning, counted over the whole extent at this zoom, so that panning
  * moves nothing up or down: what is wider than the pane on top, then the others, each below whatever stands there, a
  * staircase that ends at the horizon. What is wide but ended long before the horizon comes after what did not, or its
- * empty rows would gape there. In a narrow pane events come first, then what was going on. An entry keeps a
+ * empty rows would gape there. In a narrow pane, and in a low one, events come first, then what was going on. An entry keeps a
  * label's width free on both sides, so whichever side its label takes as the reader pans, it meets no other.
  */
-export function assignRows({ events, span, horizon, width, measure }: Layout): Map<string, number> {
+export function assignRows({ events, span, horizon, width, low, measure }: Layout): Map<string, number> {
   const scale = width / lengthOf(span);
   const boxes = events
     .map((event) => {
@@ -88,7 +90,7 @@ export function assignRows({ events, span, horizon, width, measure }: Layout): M
       const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
       const wide = right - left >= width;
       const past = wide && right < horizon.from * scale - width;
-      const rank = width < NARROW && event.kind === 'event' ? 0 : past ? 2 : wide ? 1 : 3;
+      const rank = (width < NARROW || low) && event.kind === 'event' ? 0 : past ? 2 : wide ? 1 : 3;
       return {
         id: event.id,
         rank,

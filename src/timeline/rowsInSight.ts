@@ -2,12 +2,18 @@ const ROWS_MARGIN = 14; // CSS pixels above and below all rows, as timeline.css 
 const LEAST_PITCH = 24;
 const MOST_PITCH = 34;
 
-/** The distance of two rows: as much as the pane around `widget` has room for, and enough for a finger. */
+/**
+ * The distance of two rows: as much as the pane around `widget` has room for. Where not all rows fit, they scroll anyway
+ * and stand far enough apart for a finger.
+ */
 export function setPitch(widget: HTMLElement, rows: number): void {
-  const least = matchMedia('(pointer: coarse)').matches ? MOST_PITCH : LEAST_PITCH;
-  const room = (widget.parentElement?.clientHeight ?? 0) - ROWS_MARGIN;
-  const pitch = Math.max(least, Math.min(MOST_PITCH, Math.floor(room / rows)));
-  widget.style.setProperty('--pitch', `${pitch}px`);
+  const pane = widget.parentElement;
+  // The room of “5 more below” is theirs too: it is not there where all of them fit.
+  const below = pane?.parentElement?.querySelector<HTMLElement>(':scope > .more-below')?.offsetHeight ?? 0;
+  const room = (pane?.clientHeight ?? 0) + below - ROWS_MARGIN;
+  const scrolling = matchMedia('(pointer: coarse)').matches ? MOST_PITCH : LEAST_PITCH;
+  const fitting = Math.min(MOST_PITCH, Math.floor(room / rows));
+  widget.style.setProperty('--pitch', `${fitting < LEAST_PITCH ? scrolling : fitting}px`);
   widget.style.setProperty('--rows', String(rows));
 }
 
@@ -17,6 +23,6 @@ export function scrollToRow(widget: HTMLElement, row: number): void {
   if (!pane) return;
   const pitch = Number.parseFloat(widget.style.getPropertyValue('--pitch'));
   const covered = Number.parseFloat(getComputedStyle(pane).scrollPaddingBottom) || 0;
-  const [top, bottom] = [row * pitch, (row + 2) * pitch + covered - pane.clientHeight];
+  const [top, bottom] = [row * pitch, (row + 1) * pitch + MOST_PITCH + covered - pane.clientHeight];
   if (pane.scrollTop > top || pane.scrollTop < bottom) pane.scrollTop = Math.min(top, Math.max(0, bottom));
 }

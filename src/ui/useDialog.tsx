@@ -1,4 +1,5 @@
-import { type ComponentType, type ReactNode, useRef, useState } from 'react';
+import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { focused } from './focused.ts';
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>;
 
@@ -17,21 +18,26 @@ export function useDialog({ name, load, shortcut }: Props): {
   readonly dialog: ReactNode;
 } {
   const button = useRef<HTMLButtonElement>(null);
+  const from = useRef<Element>(null);
   const [Opened, setOpened] = useState<Dialog | null>(null);
   const [failed, setFailed] = useState(false);
 
-  const open = () =>
-    load().then(
+  const open = ({ detail }: MouseEvent) => {
+    // Safari does not focus a button that is pressed; a key may open the dialog from anywhere.
+    from.current = detail > 0 ? button.current : focused(button.current!);
+    return load().then(
       (dialog) => {
         setFailed(false);
         setOpened(() => dialog);
       },
       () => setFailed(true),
     );
+  };
   const close = () => {
     setOpened(null);
-    // Safari does not focus a button that is pressed, so it could not give the focus back.
-    button.current?.focus({ preventScroll: true });
+    const had = from.current;
+    const stays = had instanceof HTMLElement && had.checkVisibility();
+    (stays ? had : button.current)?.focus({ preventScroll: true });
   };
   return {
     button: (
