@@ -18,6 +18,7 @@ const withdrawn = 'withdrawn-in-a-test';
 
 let served: Awaited<ReturnType<typeof serveSeeds>>;
 test.beforeAll(async () => {
+  test.setTimeout(180_000); // a whole site is built
   served = await serveSeeds(await seedsWithPastIds());
 });
 test.afterAll(() => served?.close());
@@ -48,6 +49,7 @@ for (const [name, lines] of groups)
 test('what was withdrawn is told when and why, and leads to what says it better', async ({ freshPage }) => {
   const page = await freshPage({ viewport: desktop, baseURL: served.site });
   await page.goto(`/events/${withdrawn}/`);
+  await expect(page).toHaveTitle('“An entry of this test” was withdrawn · Attested');
   const notice = page.getByRole('region', { name: 'Withdrawn entry' });
   await expect(
     notice.getByText('“An entry of this test” was withdrawn on 3 May 2026: It was one of a test.'),

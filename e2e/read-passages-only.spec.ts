@@ -7,6 +7,7 @@ test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 let served: Awaited<ReturnType<typeof serveSeeds>>;
 test.beforeAll(async () => {
+  test.setTimeout(180_000); // a whole site is built
   served = await serveSeeds(excerptSeeds());
 });
 test.afterAll(() => served?.close());

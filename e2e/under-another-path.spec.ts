@@ -12,6 +12,7 @@ let server: ChildProcess;
 let site = '';
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000); // a whole site is built
   dir = await mkdtemp(join(tmpdir(), 'attested-'));
   const built = spawn(process.execPath, [join(root, 'scripts', 'build.mjs'), dir], {
     env: { ...process.env, SITE_URL: '', BASE_PATH: '/papers/' },

@@ -12,8 +12,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @returns {Promise<string | null>} null once the site is up, else why not */
 async function start() {
   const base = process.env.BASE_PATH;
-  // The site as it is here, wherever another build of it will stand.
+  // This project's own timeline, here, whatever another build is told.
   delete process.env.SITE_URL;
+  delete process.env.SEEDS;
   const host = process.env.HOST || '127.0.0.1';
   const first = parsePort(process.env.PORT || '4173');
   const problem = nodeProblem(process.versions.node);

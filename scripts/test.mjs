@@ -19,6 +19,7 @@ const reports = mkdtempSync(join(tmpdir(), 'attested-'));
 const env = { ...process.env };
 // The tests are of the site at "/", whatever the person's last build was for.
 delete env.BASE_PATH;
+delete env.SEEDS;
 delete env.SITE_URL;
 
 /** @type {import('./test-count.mjs').Count[]} */
@@ -87,6 +88,9 @@ async function runAll() {
   announce('Build');
   const built = node('scripts/build.mjs');
   record('Build', built);
+
+  announce('Size');
+  record('Size', built && node('scripts/size.mjs'));
 
   announce('Pages in the browser');
   if (!browser || !built) {

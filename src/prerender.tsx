@@ -1,5 +1,5 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import type { Background, Dataset, TimelineEvent } from './domain/dataset.ts';
+import type { Background, Dataset, TimelineEvent, Withdrawn } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
 import { formatHead, type HeadTag, headOf } from './pages/head.ts';
 import { pagePath, type Site } from './pages/site.ts';
@@ -39,14 +39,20 @@ export async function renderPages(
     { path: '404.html', bytes: nothingAt(template, base) },
   ];
   for (const event of dataset.events) pages.push(...atEachId(event.id, await render(event.id, event)));
-  for (const { id, headline } of dataset.withdrawn) {
-    const head = headOf({ ...content, event: null }).map((tag) =>
-      tag.tag === 'title' ? { ...tag, text: `“${headline}” was withdrawn · Attested` } : tag,
-    );
-    pages.push(...atEachId(id, await render(id, null, head)));
-  }
+  for (const gone of dataset.withdrawn)
+    pages.push(...atEachId(gone.id, await render(gone.id, null, headOfWithdrawn(gone, content))));
   return pages;
 }
+
+/** It says what became of the entry, and is none of the site's for whoever lists pages. */
+const headOfWithdrawn = ({ headline, onWords, why }: Withdrawn, content: Content): readonly HeadTag[] => [
+  { tag: 'title', attrs: {}, text: `“${headline}” was withdrawn · Attested` },
+  { tag: 'meta', attrs: { name: 'description', content: `Withdrawn on ${onWords}: ${why}` } },
+  { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
+  ...headOf({ ...content, event: null }).filter(
+    ({ tag, attrs }) => tag === 'link' && attrs.rel !== 'canonical',
+  ),
+];
 
 /** The page of every address that has none: with scripts, it finds out what was meant. */
 const nothingAt = (template: string, base: string): string =>
@@ -96,7 +102,7 @@ async function fill(
 }
 
 /** The app as it stands at its address before anybody has touched it, as HTML that the browser goes on with. */
-export const renderApp = (dataset: Dataset, address: Address): string =>
+const renderApp = (dataset: Dataset, address: Address): string =>
   renderToString(<Root store={createAttestedStore(dataset, address)} />);
 
 /** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */

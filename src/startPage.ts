@@ -57,12 +57,19 @@ async function start({ address, load }: Parts): Promise<void> {
     },
   });
   inFrame?.settle(window, element);
-  if (!frame) atRest(() => import('./paper/onPrint.tsx').then(({ printOnPaper }) => printOnPaper(store)));
+  if (!frame)
+    atRest(async () => {
+      const { printOnPaper } = await import('./paper/onPrint.tsx');
+      printOnPaper(store);
+      await store.loadBackground();
+    });
 
   const nameThePage = () => {
     const { dataset, view } = store.getState();
-    const event = dataset.events.find(({ id }) => id === view.event);
-    document.title = `${event ? event.headline : dataset.title} · Attested`;
+    const named = ({ id }: { readonly id: string }) => id === view.event;
+    const gone = dataset.withdrawn.find(named);
+    const title = gone ? `“${gone.headline}” was withdrawn` : dataset.events.find(named)?.headline;
+    document.title = `${title ?? dataset.title} · Attested`;
   };
   nameThePage();
   store.subscribe(nameThePage);

@@ -104,9 +104,9 @@ describe('an article of which passages are shown', () => {
     ]);
     expect(article.sha256).toBe(full.articles[0]!.sha256);
     expect(article.omissions).toEqual([
-      { at: 2, length: 4 },
-      { at: 17, length: 5 },
-      { at: 22, length: 4 },
+      { at: 2, length: 4, characters: 4 },
+      { at: 17, length: 5, characters: 5 },
+      { at: 22, length: 4, characters: 4 },
     ]);
   });
 

@@ -51,7 +51,13 @@ function excerptOf(article: Article, events: readonly TimelineEvent[]) {
     end: moved(stretch.end),
   });
   const kept = [0, ...gaps.map(({ end }) => end)].map((from, i) => text.slice(from, gaps[i]?.start));
-  const omissions = gaps.map(({ start, end }): Omission => ({ at: moved(start), length: end - start }));
+  const omissions = gaps.map(
+    ({ start, end }): Omission => ({
+      at: moved(start),
+      length: end - start,
+      characters: [...text.slice(start, end)].length,
+    }),
+  );
   return {
     article: {
       ...article,

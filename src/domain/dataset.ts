@@ -84,8 +84,8 @@ export type Article = {
   readonly paragraphs: readonly Paragraph[];
 };
 
-/** At this offset of the text as shown, “[…]” stands for so many UTF-16 units of the text as received. */
-export type Omission = { readonly at: number; readonly length: number };
+/** At this offset of the text as shown, “[…]” stands for so many UTF-16 units, or characters (code points), of the text as received. */
+export type Omission = { readonly at: number; readonly length: number; readonly characters: number };
 
 export type ParagraphRole = 'title' | 'byline' | 'pull quote' | 'body';
 

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../domain/dataset.ts';
+import { omissionMark } from '../domain/omissions.ts';
 
 const LONG = 120; // UTF-16 units; a longer passage is told by its first and its last words
 
@@ -11,8 +12,12 @@ export function toTextFragment({ url, text }: Article, { exact, start, end }: Pa
   const words = exact.trim().split(/\s+/);
   const [first, last] = exact.length > LONG || /\n/.test(exact) ? endsOf(words, text, start, end) : [exact];
   const twice = countOf(text, exact) > 1;
-  const before = twice ? text.slice(0, start).trim().split(/\s+/).slice(-4).join(' ') : '';
-  const after = twice ? text.slice(end).trim().split(/\s+/).slice(0, 4).join(' ') : '';
+  const before = twice
+    ? text.slice(0, start).split(omissionMark).at(-1)!.trim().split(/\s+/).slice(-4).join(' ')
+    : '';
+  const after = twice
+    ? text.slice(end).split(omissionMark)[0]!.trim().split(/\s+/).slice(0, 4).join(' ')
+    : '';
   const parts = [
     before && `${encode(before)}-`,
     encode(first),

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /**
- * A Scene as SVG: what stands there before any script runs, on paper, and in a file. Everything across is in percent,
+ * A Scene as SVG: what stands there before any script runs. Everything across is in percent,
  * so that it fits any width; labels hang on the end that the Scene hung them on.
  */
 export function DrawnMarks({ scene, chosen, href }: Props) {

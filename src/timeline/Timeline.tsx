@@ -154,7 +154,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   }, [stands, dated, events, chosen, horizon, extent, readerSpan]);
   // Until the pane is measured, what stands around the picture speaks of the picture.
   const first = pictures?.middle;
-  const drawn = pictures && !failed ? sizes : [];
+  const drawn = pictures ? sizes : [];
   const known = scene ?? first!.scene;
   const inSight = horizonInSight(known);
 
@@ -195,7 +195,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
         {failed && (
           <p className="timeline-note" role="alert">
-            The timeline could not be loaded. Everything else is here; reload to try again.
+            The timeline could not be loaded, so that it neither moves nor zooms. Reload to try again.
           </p>
         )}
       </div>
