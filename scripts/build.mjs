@@ -14,6 +14,7 @@ import { buildOneFile, linkToOneFile } from './build-one-file.mjs';
  * @param {string} [dist]
  */
 export async function buildSite(root, dist = join(root, 'dist')) {
+  process.env.NODE_ENV = 'production'; // what React goes by, when it is built and when it renders
   const configFile = join(root, 'vite.config.ts');
   await build({ root, configFile, build: { outDir: dist, emptyOutDir: true } });
   // Inside the project, where its packages are found; of its own, for another build may be running.
@@ -32,7 +33,6 @@ export async function buildSite(root, dist = join(root, 'dist')) {
       manifest: false,
     },
   });
-  process.env.NODE_ENV = 'production'; // what React goes by
   const { extraFiles, parseSite, renderOneFile, renderPages } = await import(
     pathToFileURL(join(prerenderer, 'prerender.js')).href
   );
