@@ -4,19 +4,20 @@ import { desktop, expect, open, phone, readDataset, test } from './attested.ts';
 test.use({ viewport: desktop });
 
 const paper = (page: Page) => page.locator('[data-paper]').getByRole('main');
+const missing = (page: Page) =>
+  paper(page).getByText('The sources had not been loaded when this was printed.');
 const entries = (page: Page) => paper(page).getByRole('article');
 
 /** The page at a link, at rest, as printing it would show it. */
 async function print(page: Page, link: string): Promise<void> {
   await open(page, link);
-  // The sources come when a reader is about to print: see src/paper/onPrint.tsx.
+  // The sources come when the page is at rest: see src/startPage.ts.
   await expect(async () => {
-    const came = page.waitForResponse(/background/, { timeout: 500 });
-    await page.keyboard.press('Control');
-    await came;
+    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(paper(page)).toBeVisible({ timeout: 500 });
+    await expect(missing(page)).toHaveCount(0, { timeout: 1 });
   }).toPass();
-  await page.emulateMedia({ media: 'print' });
-  await expect(paper(page)).toBeVisible();
 }
 
 for (const { what, link, set } of [
@@ -100,13 +101,13 @@ for (const format of ['A4', 'Letter'] as const)
   });
 
 test('what is not there yet is said on the paper', async ({ page }) => {
-  await page.route('**/background-*.json', (route) =>
-    route.fulfill({ json: { references: {}, leftOut: [] } }),
-  );
+  await page.route('**/background-*.json', () => {}); // never answered
+  const asked = page.waitForRequest(/background/);
   await open(page, '/');
+  await asked;
   await page.emulateMedia({ media: 'print' });
   await expect(entries(page)).toHaveCount(44);
-  await expect(paper(page).getByText('The sources had not been loaded when this was printed.')).toBeVisible();
+  await expect(missing(page)).toBeVisible();
 });
 
 test('“Print” waits for the sources, and prints', async ({ page }) => {

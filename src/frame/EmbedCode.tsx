@@ -33,7 +33,7 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
           The frame shows what you see now: {event ? 'the chosen entry, ' : ''}the filters and the stretch of
           time. Whoever reads it there can choose entries, and open the whole page from it.
         </p>
-        <FromDisk url={url()} />
+        <FromDisk url={url({ panel: null })} />
         <fieldset>
           <legend>What, and how high</legend>
           {choices.map(({ name }, i) => (
@@ -42,7 +42,10 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
             </label>
           ))}
         </fieldset>
-        <CopyCode name="Code of the frame" code={frameCode({ ...choice, href: url(), title })} />
+        <CopyCode
+          name="Code of the frame"
+          code={frameCode({ ...choice, href: url({ panel: null }), title })}
+        />
         <h3>So that the frame takes the height it needs</h3>
         <p>Put this once into the page around it. Without it the frame keeps the height above.</p>
         <CopyCode name="Code of its height" code={heightCode} />

@@ -12,9 +12,11 @@ export function descriptionOf(dataset: Dataset, event: TimelineEvent | null): st
 export const titleOf = (dataset: Dataset, event: TimelineEvent | null): string =>
   `${event ? event.headline : dataset.title} · Attested`;
 
-/** Whose words an entry rests on. */
-export const whoseWords = ({ saidBy }: TimelineEvent): string =>
-  saidBy ? `Said by ${saidBy.words}` : 'Stated as fact by the article';
+/** Whose words an entry rests on, and whether they date it. */
+export function whoseWords({ saidBy, date }: TimelineEvent): string {
+  const words = saidBy ? `Said by ${saidBy.words}` : 'Stated as fact by the article';
+  return date?.basis === 'outside' ? `${words}; the date is from elsewhere` : words;
+}
 
 /** The article that an entry quotes first. */
 export function articleOf({ articles }: Dataset, event: TimelineEvent | null): Article {

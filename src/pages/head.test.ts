@@ -23,7 +23,7 @@ describe('the head of a page', () => {
     [
       'kabul-1996',
       'The Taliban capture Kabul in 1996 · Attested',
-      '26 or 27 September 1996. The Taliban capture Kabul in 1996. Stated as fact by the article.',
+      '26 or 27 September 1996. The Taliban capture Kabul in 1996. Stated as fact by the article; the date is from elsewhere.',
     ],
     [
       'media-reports-2018',

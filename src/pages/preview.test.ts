@@ -39,7 +39,7 @@ describe('a preview', () => {
       ['Event', '·', '26 or 27 September 1996', 'Attested', 'The Taliban capture Kabul in 1996'],
       [
         '“when Taliban captured Kabul in 1996”',
-        'Stated as fact by the article',
+        'Stated as fact by the article; the date is from elsewhere',
         'Other sources:',
         'Confirmed',
       ],

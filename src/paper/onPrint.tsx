@@ -29,19 +29,13 @@ export function printOnPaper(store: Store): () => void {
     takeAway = null;
   };
   const onMedia = () => (media.matches ? lay() : clear());
-  // Who presses Ctrl may be about to press P: that is time enough for the sources to come.
-  const onKey = ({ key }: KeyboardEvent) => {
-    if (key === 'Control' || key === 'Meta') store.loadBackground();
-  };
   addEventListener('beforeprint', lay);
   addEventListener('afterprint', clear);
-  addEventListener('keydown', onKey);
   media.addEventListener('change', onMedia);
   onMedia();
   const undoThis = () => {
     removeEventListener('beforeprint', lay);
     removeEventListener('afterprint', clear);
-    removeEventListener('keydown', onKey);
     media.removeEventListener('change', onMedia);
     clear();
     undo = null;

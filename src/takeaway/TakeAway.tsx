@@ -5,7 +5,7 @@ import { openingView } from '../state/view.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { FromDisk } from '../ui/FromDisk.tsx';
-import { type Download, downloads, fileNameOf } from './downloads.ts';
+import { type Download, downloadsOf, fileNameOf } from './downloads.ts';
 import { OneFile } from './OneFile.tsx';
 import { PictureAndPaper } from './PictureAndPaper.tsx';
 import { saveFile } from './saveFile.ts';
@@ -51,7 +51,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
             </p>
             <FromDisk url={taken.home} />
             <ul className="downloads">
-              {downloads.map((download) => (
+              {downloadsOf(taken).map((download) => (
                 <li key={download.name}>
                   <button type="button" className="do" onClick={() => save(taken, download)}>
                     {download.name}

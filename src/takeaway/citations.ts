@@ -26,11 +26,14 @@ function toMarkdown(csl: Csl): string {
   return `“[${escapeMarkdown(title)}](${markdownUrl(csl.URL)})” ${escapeMarkdown(site)} ${escapeMarkdown(note)}\n`;
 }
 
+/** Quotation marks within quotation marks are single ones. */
+const inner = (title: string): string => title.replaceAll('“', '‘').replaceAll('”', '’');
+
 /** Without an author a source goes by its title; without a date it says “n.d.”. */
 function partsOf(csl: Csl) {
   const { title, version, accessed, note } = csl;
   return {
-    title: ended(title),
+    title: ended(inner(title)),
     site: `${csl['container-title']}, n.d., version ${version} of the data. Accessed ${cslDateWords(accessed)}.`,
     note,
   };

@@ -47,6 +47,10 @@ export const downloads: readonly Download[] = [
   },
 ];
 
+/** The forms that hold any of these entries: without a date there is no slide, and TimelineJS refuses a file without slides. */
+export const downloadsOf = ({ events }: Pick<Taken, 'events'>): readonly Download[] =>
+  downloads.filter(({ write }) => write !== toTimelineJs || events.some(({ date }) => date !== null));
+
 /** `attested-khan-putin-2022-12-of-44-0a1b2c3d4e5f.csv`: which article, how much of it, which version of the data. */
 export function fileNameOf({ dataset, events }: Taken, ending: string): string {
   const [article, ...more] = dataset.articles;
