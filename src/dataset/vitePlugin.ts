@@ -6,7 +6,7 @@ import { readSeeds } from './readSeeds.ts';
 
 const name = 'attested-dataset';
 
-/** The files beside the page, and the `<link>` by which it finds each: one is fetched at once, the other when somebody asks. */
+/** The files beside the page, and the `<link>` by which it finds each: one is fetched at once, the other after the first view. */
 const parts = {
   dataset: { rel: 'preload', as: 'fetch', crossorigin: true },
   // No browser fetches an alternate by itself.

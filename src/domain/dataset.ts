@@ -195,7 +195,7 @@ export type Elsewhere = {
   readonly sources: number;
 };
 
-/** What is read only when asked for, so that the first view need not wait for it. */
+/** What is read after the first view, or when asked for, so that the first view need not wait for it. */
 export type Background = {
   /** By the id of the entry they are about; an entry without any is not among them. */
   readonly references: Readonly<Record<string, readonly Reference[]>>;
