@@ -14,7 +14,8 @@ const specs = process.env.E2E_EVERYWHERE ? {} : { testMatch: dated };
 export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
-  workers: 2,
+  // More than cores: a page that waits for a frame or a timer leaves one free.
+  workers: 3,
   // A test that passes at the second try is a test that fails.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
