@@ -4,7 +4,7 @@ import { desktop, expect, list, test, timeline } from './attested.ts';
 
 test.use({ viewport: desktop, unknownPage: true });
 
-const links = fc.sample(garbageLinks, { seed: 1, numRuns: 100 });
+const links = fc.sample(garbageLinks, { seed: 1, numRuns: 200 });
 const AT_ONCE = 10;
 
 for (let first = 0; first < links.length; first += AT_ONCE)
