@@ -25,5 +25,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'] },
+  // One process, and modules loaded once: no test leaves anything behind in them.
+  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'], pool: 'threads', isolate: false },
 });

@@ -10,7 +10,7 @@ import { delimiter, join } from 'node:path';
  * @property {(path: string) => boolean} exists
  * @property {(executablePath?: string) => Promise<boolean>} launches
  * @property {() => boolean} download has Playwright fetch its own browser
- * @property {() => boolean} installDebian installs Debian's package
+ * @property {() => boolean} installDebian installs Debian's package of Chromium
  * @property {(line: string) => void} say
  */
 
@@ -21,7 +21,7 @@ export function browserWays(world) {
     { name: 'Playwright’s own', find: () => own(world) },
     { name: 'installed on this system', find: () => system(world) },
     { name: 'downloaded by Playwright', find: () => downloaded(world) },
-    { name: 'Debian’s package chromium', find: () => debian(world) },
+    { name: 'Debian’s package', find: () => debian(world) },
   ];
 }
 
@@ -53,11 +53,11 @@ async function downloaded({ download, launches, say }) {
 }
 
 /** @param {World} world */
-async function debian({ platform, isRoot, exists, installDebian, launches, say }) {
+async function debian(world) {
+  const { platform, isRoot, exists, installDebian, say } = world;
   if (platform !== 'linux' || !isRoot || !exists('/usr/bin/apt-get')) return null;
-  say('Installing Debian’s package chromium');
-  const executablePath = '/usr/bin/chromium';
-  return installDebian() && (await launches(executablePath)) ? { executablePath } : null;
+  say('Installing Debian’s package');
+  return installDebian() ? system(world) : null;
 }
 
 /** @param {NodeJS.Platform} platform @param {World['env']} env @returns {string[]} */
@@ -77,6 +77,8 @@ function systemPaths(platform, env) {
     );
   }
   const names = [
+    // What Playwright would take itself, and the quickest.
+    'chromium-headless-shell',
     'google-chrome',
     'google-chrome-stable',
     'chromium',

@@ -43,5 +43,7 @@ function installDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (/** @type {string[]} */ ...args) =>
     spawnSync('apt-get', args, { env, stdio: 'inherit' }).status === 0;
-  return apt('update', '-q') && apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
+  const install = (/** @type {string} */ name) => apt('install', '-y', '-q', '--no-install-recommends', name);
+  // Older releases have the second only.
+  return apt('update', '-q') && (install('chromium-headless-shell') || install('chromium'));
 }

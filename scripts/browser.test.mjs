@@ -88,6 +88,7 @@ const systems = [
   ['linux', '/usr/bin/chromium', { PATH: '/usr/bin' }],
   ['linux', '/opt/bin/google-chrome', { PATH: '/bin:/opt/bin' }],
   ['linux', '/snap/bin/chromium', {}],
+  ['linux', '/usr/bin/chromium-headless-shell', {}],
   ['darwin', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', {}],
   ['darwin', '/Users/a/Applications/Chromium.app/Contents/MacOS/Chromium', { HOME: '/Users/a' }],
   ['win32', 'C:\\P\\Google\\Chrome\\Application\\chrome.exe', { PROGRAMFILES: 'C:\\P' }],
@@ -122,18 +123,20 @@ test('a download counts only when what it fetched starts', async () => {
 test('Debian’s package is installed as root only, and only where there is apt', async () => {
   let installed = false;
   const exists = (/** @type {string} */ path) =>
-    path === '/usr/bin/apt-get' || (installed && path === '/usr/bin/chromium');
+    path === '/usr/bin/apt-get' || (installed && path === '/usr/bin/chromium-headless-shell');
   const installs = () => {
     installed = true;
     return true;
   };
   const launches = async (/** @type {string | undefined} */ path) =>
-    installed && path === '/usr/bin/chromium';
+    installed && path === '/usr/bin/chromium-headless-shell';
   const user = worldWith({ exists, launches, installDebian: installs });
   expect(await findBrowser(browserWays(user.world))).toBeNull();
   const elsewhere = worldWith({ isRoot: true, launches, installDebian: installs });
   expect(await findBrowser(browserWays(elsewhere.world))).toBeNull();
   expect([...user.asked, ...elsewhere.asked]).not.toContain('apt');
   const root = worldWith({ isRoot: true, exists, launches, installDebian: installs });
-  expect(await findBrowser(browserWays(root.world))).toMatchObject({ executablePath: '/usr/bin/chromium' });
+  expect(await findBrowser(browserWays(root.world))).toMatchObject({
+    executablePath: '/usr/bin/chromium-headless-shell',
+  });
 });

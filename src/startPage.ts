@@ -61,7 +61,8 @@ async function start({ address, load }: Parts): Promise<void> {
     atRest(async () => {
       const { printOnPaper } = await import('./paper/onPrint.tsx');
       printOnPaper(store);
-      await store.loadBackground();
+      // Where it failed already, that is told, and the reader asks again.
+      if (!store.getState().backgroundFailed) await store.loadBackground();
     });
 
   const nameThePage = () => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { copyText } from '../ui/copyText.ts';
 
 /** Code to be read, selected or copied. */
 export function CopyCode({ name, code }: { readonly name: string; readonly code: string }) {
@@ -8,11 +9,7 @@ export function CopyCode({ name, code }: { readonly name: string; readonly code:
   useEffect(() => setSaid(''), [code]);
 
   async function copy() {
-    // `clipboard` is missing where the page is not served securely.
-    const copied = await navigator.clipboard?.writeText(code).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(code);
     if (!copied) field.current?.select();
     setSaid(copied ? 'Copied' : 'Selected: press Ctrl or ⌘ and C to copy it');
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useActions, useAttested } from '../state/store.ts';
+import { copyText } from '../ui/copyText.ts';
 
 /** Hands the link to what is shown to the share sheet of a phone, or else to the clipboard, or else to the reader. */
 export function CopyLink() {
@@ -24,11 +25,7 @@ export function CopyLink() {
       );
       if (shared) return;
     }
-    // `clipboard` is missing where the page is not served securely.
-    const copied = await navigator.clipboard?.writeText(url).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(url);
     setResult(copied ? 'copied' : { failed: url });
   }
 

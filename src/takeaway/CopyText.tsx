@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { copyText } from '../ui/copyText.ts';
 
 type Props = {
   /** What is copied. */
@@ -18,11 +19,7 @@ export function CopyText({ text, name, rows, children }: Props) {
   useEffect(() => setResult(null), [text]);
 
   async function copy() {
-    // `clipboard` is missing where the page is not served securely.
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
+    const copied = await copyText(text);
     if (!copied) {
       field.current?.focus();
       field.current?.select();
