@@ -179,8 +179,9 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
     await expect(marks.filter({ hasText: label }).or(marks.and(page.getByLabel(label)))).toHaveCount(times);
   }
 
-  // What the pointer is on stands out as well.
+  // What the pointer or the focus came to last stands out as well; now that is the masthead.
   await page.mouse.move(1, 1);
+  await page.mouse.move(30, 14);
   const quotes = passages.map(({ exact }) => exact).join('');
   await expect.poll(() => wordsSetApart(page), 'the passage set apart').toBe(quotes);
 }

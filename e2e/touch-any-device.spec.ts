@@ -73,9 +73,11 @@ for (const { width, height, tabs } of [
 
     /** Shows each pane, one after another, with its name. */
     async function inEachPane(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+      await stillness(page);
       if (!tabs) return look('all panes');
       for (const name of ['Timeline', 'Claims', 'Article', 'List']) {
         await tab(page, name).tap();
+        if (name === 'Timeline') await stillness(page);
         await look(name);
       }
       await tab(page, 'Timeline').tap();

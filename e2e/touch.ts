@@ -11,7 +11,12 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       const hits = (dx: number, dy: number) => whole.contains(document.elementFromPoint(x + dx, y + dy));
       const inWindow = x > 12 && x < innerWidth - 12 && y > 12 && y < innerHeight - 12;
       if (!inWindow || !hits(0, 0)) return [];
-      // What a scroller cuts can be scrolled out from under its edge.
+      // What a scroller cuts can be scrolled out from under its edge, and from under what lies over it.
+      const covered = [-12, 12].some((dy) => {
+        const cover = document.elementFromPoint(x, y + dy)?.closest('.card, .more-below, .edges');
+        return cover && !cover.contains(target);
+      });
+      if (covered) return [];
       for (let pane = target.parentElement; pane; pane = pane.parentElement) {
         if (!/auto|scroll/.test(getComputedStyle(pane).overflowY)) continue;
         const edges = pane.getBoundingClientRect();
