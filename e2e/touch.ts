@@ -13,7 +13,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
       if (!inWindow || !hits(0, 0)) return [];
       // What a scroller cuts can be scrolled out from under its edge, and from under what lies over it.
       const covered = [-12, 12].some((dy) => {
-        const cover = document.elementFromPoint(x, y + dy)?.closest('.card, .more-below, .edges');
+        const cover = document
+          .elementFromPoint(x, y + dy)
+          ?.closest('.card, .more-below, .edges, .filter-row');
         return cover && !cover.contains(target);
       });
       if (covered) return [];

@@ -35,9 +35,15 @@ test('sources that cannot be loaded are told, and can be asked for again', async
   await page.route('**/background-*.json', (route) =>
     broken ? route.fulfill({ body: 'no' }) : route.fallback(),
   );
+  const refused = () => page.waitForResponse('**/background-*.json');
+  // The page asks for them by itself when it is at rest, and again when the reader does.
+  const atRest = refused();
   await page.goto('/events/kabul-2021/');
+  await atRest;
+  const asked = refused();
   const entry = card(page, headline);
   await entry.getByText(/sources, and what they say$/).click();
+  await asked;
   await expect(entry.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
   broken = false;
   await entry.getByRole('button', { name: 'Try again' }).click();
