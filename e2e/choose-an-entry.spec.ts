@@ -130,7 +130,7 @@ test('selecting words of a passage chooses nothing', async ({ page }) => {
     const text = document.createRange();
     text.selectNodeContents(element);
     const lines = [...text.getClientRects()];
-    return [lines[0]!, lines[1]!].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+    return [lines[0]!, lines[1]!].map(({ x, y, width, height }) => ({ x: x + width / 3, y: y + height / 2 }));
   });
   await page.mouse.move(from!.x, from!.y);
   await page.mouse.down();
