@@ -14,12 +14,12 @@ type Given = {
   readonly icon: string;
 };
 
-/** What stands beside the pages: their previews, icons, the manifest, robots.txt, and a sitemap where the address is known. */
+/** What stands beside the pages: icons, the manifest, robots.txt; where the address is known, a sitemap and the previews that are named by it. */
 export async function extraFiles({ dataset, site, icon }: Given): Promise<readonly ExtraFile[]> {
   const pages: readonly (TimelineEvent | null)[] = [null, ...dataset.events];
   const previews: ExtraFile[] = [];
   // One after another: drawing keeps the processor busy, waiting for none of it.
-  for (const event of pages) {
+  for (const event of site ? pages : []) {
     const folder = event ? `events/${event.id}/` : '';
     previews.push({ path: `${folder}preview.png`, bytes: await previewOf(dataset, event) });
   }
