@@ -45,6 +45,18 @@ export function split(
   });
 }
 
+/** The part that a page’s path speaks of: that of the only article, or of the article or the entry, also a former one, that it names. */
+export function partAt(path: string, base: string, parts: readonly Part[]): Part | undefined {
+  if (parts.length < 2) return parts[0];
+  const [, folder, id = ''] = path.slice(base.length - 1).split(/[/?#]/);
+  return parts.find(({ dataset: { articles, events, formerIds, withdrawn } }) =>
+    folder === 'articles'
+      ? articles[0]!.id === id
+      : folder === 'events' &&
+        ([...events, ...withdrawn].some((entry) => entry.id === id) || Object.hasOwn(formerIds, id)),
+  );
+}
+
 /** Words that stand in none are listed with each: nothing that was left out goes missing. */
 function toldIn(articles: readonly Article[], { words }: LeftOut): readonly string[] {
   const own = articles.filter(({ text }) => text.includes(words));

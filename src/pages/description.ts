@@ -1,11 +1,11 @@
 import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { cutAfter } from './cut.ts';
 
-const LONGEST = 160; // UTF-16 units: about what search results and chat previews show
+export const longestDescription = 160; // UTF-16 units: about what search results and chat previews show
 
 /** What a page is about in one or two sentences of plain text: date in words, headline, whose words; for `/` what the timeline is of. */
 export function descriptionOf(dataset: Dataset, event: TimelineEvent | null): string {
-  return cutAfter(event ? ofEntry(event) : ofTimeline(dataset), LONGEST, '…');
+  return cutAfter(event ? ofEntry(event) : ofTimeline(dataset), longestDescription, '…');
 }
 
 /** The name of a page, as the browser's tab shows it. */

@@ -1,4 +1,4 @@
-import type { Article, Dataset, Passage, TimelineEvent } from '../domain/dataset.ts';
+import type { Article, Collection, Dataset, Passage, TimelineEvent } from '../domain/dataset.ts';
 import { articleOf, descriptionOf, whoseWords } from './description.ts';
 import { isoDateOf } from './isoDate.ts';
 import { addressOf, pagePath } from './site.ts';
@@ -12,12 +12,13 @@ export type Json = string | number | readonly Json[] | { readonly [key: string]:
 export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: string | null): Json {
   const article = articleOf(dataset, event);
   const page = {
-    '@context': 'https://schema.org',
-    '@type': event ? 'WebPage' : 'CollectionPage',
-    ...(site ? { url: addressOf(site, pagePath(event)) } : {}),
-    name: event ? event.headline : dataset.title,
-    description: descriptionOf(dataset, event),
-    inLanguage: 'en',
+    ...pageOf(
+      event ? 'WebPage' : 'CollectionPage',
+      event ? event.headline : dataset.title,
+      descriptionOf(dataset, event),
+      pagePath(event, dataset),
+      site,
+    ),
     isPartOf: { '@type': 'WebSite', name: 'Attested', ...(site ? { url: site } : {}) },
   };
   if (!event) {
@@ -27,6 +28,33 @@ export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: st
   const quotations = event.passages.map((passage) => quotationOf(passage, event, article));
   return { ...page, mainEntity: quotations.length === 1 ? quotations[0]! : quotations };
 }
+
+/** The same of the index page of several articles: the pages that it leads to. */
+export function jsonLdOfIndex(
+  datasets: readonly Dataset[],
+  { title, introduction }: Collection,
+  site: string | null,
+): Json {
+  return {
+    ...pageOf('CollectionPage', title, introduction, '/', site),
+    version: datasets[0]!.version,
+    hasPart: datasets.map((dataset) => ({
+      '@type': 'CollectionPage',
+      name: dataset.title,
+      ...(site ? { url: addressOf(site, pagePath(null, dataset)) } : {}),
+      isBasedOn: articles(dataset),
+    })),
+  };
+}
+
+const pageOf = (type: string, name: string, description: string, path: string, site: string | null) => ({
+  '@context': 'https://schema.org',
+  '@type': type,
+  ...(site ? { url: addressOf(site, path) } : {}),
+  name,
+  description,
+  inLanguage: 'en',
+});
 
 function articles({ articles }: Dataset): Json {
   const all = articles.map(workOf);

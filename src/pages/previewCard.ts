@@ -1,8 +1,8 @@
-import type { Dataset, EventKind, TimelineEvent } from '../domain/dataset.ts';
+import type { Collection, Dataset, EventKind, TimelineEvent } from '../domain/dataset.ts';
 import { datedKinds, saidKinds } from '../domain/dataset.ts';
 import { kindWords, verdictWords } from '../domain/words.ts';
 import { kindShapes } from '../ui/kindShapes.tsx';
-import { cutQuote } from './cut.ts';
+import { cutAfter, cutQuote } from './cut.ts';
 import { articleOf, dateWordsOf, whoseWords } from './description.ts';
 import { verdictBox } from './verdictBox.ts';
 
@@ -135,6 +135,43 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
   );
 }
 
+/** The picture of several articles: what they are, and how many entries each has. */
+export function indexCard(
+  datasets: readonly Dataset[],
+  { title, introduction }: Collection,
+  fit: Fit,
+): Element {
+  const shown = datasets.slice(0, MOST_LISTED);
+  const more = datasets.length - shown.length;
+  return frameOf(
+    [text({ color: soft }, `${datasets.length} articles: what each says, and where it says so`)],
+    [
+      text(headlineStyle(fit), title),
+      column({ marginTop: 34, fontSize: 27 }, [
+        ...shown.map((dataset) =>
+          row({ marginBottom: 12, justifyContent: 'space-between' }, [
+            text({ fontFamily: 'Serif', flexShrink: 1, marginRight: 32 }, dataset.title),
+            text({ color: soft, flexShrink: 0 }, countWords(dataset)),
+          ]),
+        ),
+        more > 0 ? text({ color: soft }, `and ${more} more`) : null,
+      ]),
+    ],
+    text({ fontSize: 25 }, 'A quote shows that the article says it, not that it is true.'),
+    cutAfter(introduction, longestSource, '…'),
+  );
+}
+
+const MOST_LISTED = 4;
+const longestSource = 180; // UTF-16 units: two lines
+
+const countWords = ({ events }: Dataset): string =>
+  events.length === 1 ? 'one entry' : `${events.length} entries`;
+
+/** What that shows, for those who do not see it. */
+export const indexAltOf = (datasets: readonly Dataset[], { title }: Collection): string =>
+  `${title}. ${datasets.map((dataset) => `${dataset.title}: ${countWords(dataset)}`).join('; ')}.`;
+
 /** What a preview shows, for those who do not see it: all of its words but the source. */
 export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): string {
   if (!event) return `${dataset.title}. ${dataset.events.length} entries, by kind.`;
@@ -156,7 +193,11 @@ function card(
   middle: Element[],
   bottom: Element,
 ): Element {
-  const article = articleOf(dataset, event);
+  const { title, description } = articleOf(dataset, event);
+  return frameOf(top, middle, bottom, `“${title}” · ${description}`);
+}
+
+function frameOf(top: Element[], middle: Element[], bottom: Element, source: string): Element {
   const frame = {
     width: '100%',
     height: '100%',
@@ -177,7 +218,7 @@ function card(
       bottom,
       text(
         { marginTop: 20, paddingTop: 18, borderTop: `2px solid ${line}`, fontSize: 19, color: soft },
-        `“${article.title}” · ${article.description}`,
+        source,
       ),
     ]),
   ]);

@@ -34,7 +34,7 @@ export type Csl = {
 /** An entry → the one value that every form of citing it is made of. `accessed` is the reader's day: nothing here has a clock. */
 export function toCsl(
   event: TimelineEvent,
-  { title, version, articles }: Dataset,
+  { title, version, articles, collection }: Dataset,
   { link, accessed }: { readonly link: string; readonly accessed: CalendarDay },
 ): Csl {
   const article = articles.find(({ id }) => id === event.passages[0]?.article);
@@ -44,7 +44,7 @@ export function toCsl(
     id: `attested-${event.id}`,
     type: 'webpage',
     title: event.headline,
-    'container-title': title,
+    'container-title': collection?.title ?? title,
     URL: link,
     accessed: { 'date-parts': [[accessed.year, accessed.month, accessed.day]] },
     version,
