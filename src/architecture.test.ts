@@ -18,7 +18,7 @@ const map: Readonly<Record<string, readonly string[]>> = {
   // At build time: the same tree as HTML, a page for each entry.
   prerender: ['Root', 'articles', 'pages', 'list', 'reader', 'ui', 'state', 'domain'],
   // The index page of several articles, which is made at build time, and its script.
-  articles: ['state', 'domain'],
+  articles: ['ui', 'state', 'domain'],
   Root: ['App', 'state'],
   App: [
     'Masthead',

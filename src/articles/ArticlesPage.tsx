@@ -1,8 +1,9 @@
-import type { Actor, Article, Collection, Dataset } from '../domain/dataset.ts';
+import { type Actor, type Article, type Collection, type Dataset, saidKinds } from '../domain/dataset.ts';
 import { actorsByCount, namesActor } from '../domain/filter.ts';
 import { memoryAddress } from '../state/address.ts';
 import { formatView } from '../state/link.ts';
 import { openingView } from '../state/view.ts';
+import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Strip } from './Strip.tsx';
 import { sharedActors } from './sharedActors.ts';
 
@@ -25,7 +26,7 @@ export function ArticlesPage({ datasets, collection, base, missing = false }: Pr
     <div className="attested articles">
       <header>
         <p className="kicker">
-          <b>Attested</b> <span>{datasets.length} articles, each as a timeline of what it says</span>
+          <b>Attested</b> <span>{datasets.length} articles, each as a timeline</span>
         </p>
         {missing && (
           <p className="missing" id="missing">
@@ -77,6 +78,7 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
       </div>
       <div className="picture-in-short">
         {dated > 0 && <Strip dataset={dataset} />}
+        <SaidInShort dataset={dataset} />
         <p>
           <b>{dated}</b> {dated === 1 ? 'entry has a date' : 'entries have a date'}
           {dated > 0 && `, ${collection!.spanWords}`}; <b>{undated}</b>{' '}
@@ -97,6 +99,25 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
         </div>
       )}
     </article>
+  );
+}
+
+/** Beside the strip, as the column stands beside the timeline: what has no date, by kind. */
+function SaidInShort({ dataset }: { readonly dataset: Dataset }) {
+  const counted = saidKinds.map((kind) => ({
+    kind,
+    count: dataset.events.filter((event) => event.date === null && event.kind === kind).length,
+  }));
+  return (
+    <ul aria-label="Without a date">
+      {counted
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count }) => (
+          <li key={kind}>
+            <KindMark kind={kind} /> {count} {kindWords[kind][count === 1 ? 'one' : 'many'].toLowerCase()}
+          </li>
+        ))}
+    </ul>
   );
 }
 
@@ -156,5 +177,5 @@ function knownOf({ description, author, publisher, written }: Article): string {
     publisher ?? 'outlet not known',
     `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
   ];
-  return parts.filter(Boolean).join(' · ');
+  return parts.filter(Boolean).join('\u00a0· ');
 }

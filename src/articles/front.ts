@@ -1,5 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
-import { leadOn, pathAddress } from '../state/address.ts';
+import { leadOn, pathAddress, reload } from '../state/address.ts';
 import { entryIn } from '../state/link.ts';
 import { onward } from './onward.ts';
 
@@ -13,8 +13,8 @@ const entries = document.querySelector('script#entries');
 if (entries) addEventListener('DOMContentLoaded', tellNearest);
 else leadOn(window, base, (search) => onward(search, home));
 
-/** While curating: what was edited is shown. */
-import.meta.hot?.on('attested:dataset', () => import.meta.hot?.invalidate());
+// While curating: what was edited is shown.
+import.meta.hot?.on('attested:dataset', () => reload(window));
 
 /** Says which entry is not there, in the place of what the page says without a script, and which ones may be meant. */
 function tellNearest(): void {

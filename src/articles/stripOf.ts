@@ -18,9 +18,9 @@ export type StripScene = {
 };
 
 export const WIDTH = 1000;
-const ROW = 11;
+const ROW = 15;
 const MOST_HIGH = 154; // CSS pixels: as many rows as the words beside it have lines
-const NARROWEST = 4; // of the horizon, in hundredths of the width
+const NARROWEST = 10; // of the horizon, in thousandths of the width
 
 /** A dataset → its strip: one row an entry, by its beginning, up to the band in which the article was written. */
 export function stripOf(dataset: Dataset): StripScene {

@@ -80,6 +80,9 @@ export function leadOn(window: Window, base: string, onward: (search: string) =>
   if (page !== null) window.location.replace(base + page.slice(1));
 }
 
+/** Asks for the page anew. */
+export const reload = (window: Window): void => window.location.reload();
+
 /** `/events/<id>/?actors=…` → `?event=<id>&actors=…`: the same view, for where there is no path to write. */
 export function queryHref(link: string): string {
   const [path = '', query] = link.split('?');
