@@ -1,21 +1,15 @@
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../domain/dataset.ts';
 import { formatDay } from '../domain/days.ts';
 import { horizonOf } from '../domain/span.ts';
 import { seedsOf } from '../testing/seedsOf.ts';
-import { compile, type Sound } from './compile.ts';
+import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
+import { compile } from './compile.ts';
 import { formatProblems } from './problem.ts';
-import { readSeeds } from './readSeeds.ts';
+import { partAt } from './split.ts';
 
-type Files = ReadonlyMap<string, Uint8Array>;
-let files: Files;
-let compiled: Sound;
-
-beforeAll(async () => {
-  files = await readSeeds(fileURLToPath(new URL('../../e2e/fixtures/two-articles', import.meta.url)));
-  compiled = sound(files);
-});
+const files = await readTwoArticles();
+const compiled = soundOf(files);
 
 describe('a site of two articles', () => {
   const of = (id: string) => compiled.parts.find(({ dataset }) => dataset.articles[0]?.id === id)!;
@@ -126,22 +120,43 @@ describe('a site of two articles', () => {
 
   test('lists what was left out with the article that has the words, and with each what no article has', () => {
     const policy = `## Left out\n\nSentences:\n\n- “Three members were absent.”: no names\n- “On the whole”: in neither\n`;
-    const { parts } = sound(new Map([...files, ['README.md', encode(policy)]]));
+    const { parts } = soundOf(new Map([...files, ['README.md', encode(policy)]]));
     const reasons = parts.map(({ background }) => background.leftOut.map(({ reason }) => reason));
     expect(reasons).toEqual([['in neither'], ['no names', 'in neither']]);
   });
 });
 
+describe('the part that a path speaks of', () => {
+  test.each([
+    ['/articles/well-1953/', '/', 'well-1953'],
+    ['/articles/bridge-2019', '/', 'bridge-2019'],
+    ['/x/events/bridge-stays-2019/?actors=council', '/x/', 'bridge-2019'],
+    ['/events/well-vote-1952/', '/', 'well-1953'],
+    ['/events/bell-sold-1952/index.html', '/', 'well-1953'],
+    ['/', '/', undefined],
+    ['/articles/', '/', undefined],
+    ['/events/constructor/', '/', undefined],
+    ['/elsewhere/well-1953/', '/', undefined],
+  ])('%s under %s is of %s', (path, base, article) => {
+    expect(partAt(path, base, compiled.parts)?.dataset.articles[0]?.id).toBe(article);
+  });
+
+  test('is the only one, whatever the path', () => {
+    const { parts } = soundOf(seedsOf().files);
+    expect(partAt('/anything/', '/', parts)).toBe(parts[0]);
+  });
+});
+
 describe('a site of one article', () => {
   test('is the whole', () => {
-    const { dataset, background, parts } = sound(seedsOf().files);
+    const { dataset, background, parts } = soundOf(seedsOf().files);
     expect(parts).toEqual([{ dataset, background }]);
     expect(JSON.stringify(parts[0]!.dataset)).toBe(JSON.stringify(dataset));
   });
 
   test('prefers the article’s own introduction', () => {
     const own = { file: 'articles/story.yaml', from: 'rights:', to: 'introduction: Its own.\nrights:' };
-    expect(sound(seedsOf(own).files).parts[0]!.dataset).toMatchObject({ introduction: 'Its own.' });
+    expect(soundOf(seedsOf(own).files).parts[0]!.dataset).toMatchObject({ introduction: 'Its own.' });
   });
 });
 
@@ -206,9 +221,3 @@ describe('of several articles the compiler refuses', () => {
 });
 
 const encode = (text: string) => new TextEncoder().encode(text);
-
-function sound(seeds: Files): Sound {
-  const made = compile(seeds);
-  if (made.dataset === null) throw new Error(formatProblems(made.problems));
-  return made;
-}

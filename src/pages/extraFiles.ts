@@ -34,7 +34,8 @@ export async function extraFiles({ datasets, site, icon }: Given): Promise<reado
   if (collection) pages.unshift({ page: '/', draw: () => previewOfIndex(datasets, collection) });
   const previews: ExtraFile[] = [];
   // One after another: drawing keeps the processor busy, waiting for none of it.
-  for (const { page, draw } of pages) previews.push({ path: `${page.slice(1)}preview.png`, bytes: await draw() });
+  for (const { page, draw } of pages)
+    previews.push({ path: `${page.slice(1)}preview.png`, bytes: await draw() });
   const links = pages.map(({ page }) => page);
   return [...previews, ...beside, text('sitemap.xml', sitemapOf(site, links))];
 }
