@@ -1,9 +1,10 @@
-import { type Actor, type Article, type Collection, type Dataset, saidKinds } from '../domain/dataset.ts';
+import { type Actor, type Collection, type Dataset, saidKinds } from '../domain/dataset.ts';
 import { actorsByCount, namesActor } from '../domain/filter.ts';
 import { memoryAddress } from '../state/address.ts';
 import { formatView } from '../state/link.ts';
 import { openingView } from '../state/view.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
+import { knownOf } from '../ui/knownOf.ts';
 import { Strip } from './Strip.tsx';
 import { sharedActors } from './sharedActors.ts';
 
@@ -73,7 +74,7 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
         <h2 id={title}>
           <a href={hrefOf(dataset, base)}>“{article.title}”</a>
         </h2>
-        <p className="known">{knownOf(article)}</p>
+        <p className="known">{knownOf(article).replaceAll(' · ', '\u00a0· ')}</p>
         <p>{introduction}</p>
       </div>
       <div className="picture-in-short">
@@ -168,14 +169,3 @@ const countOf = (id: string, { events }: Dataset) => events.filter((event) => na
 
 const hrefOf = ({ collection }: Dataset, base: string, actors: readonly string[] = []): string =>
   memoryAddress('/', base, collection!.home).href(formatView({ ...openingView, actors }));
-
-/** What it is, who wrote it and where it was printed as far as that is known, and when it was written. */
-function knownOf({ description, author, publisher, written }: Article): string {
-  const parts = [
-    description,
-    author && `by ${author}`,
-    publisher ?? 'outlet not known',
-    `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
-  ];
-  return parts.filter(Boolean).join('\u00a0· ');
-}

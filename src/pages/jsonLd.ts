@@ -1,5 +1,5 @@
 import type { Article, Collection, Dataset, Passage, TimelineEvent } from '../domain/dataset.ts';
-import { articleOf, descriptionOf, whoseWords } from './description.ts';
+import { descriptionOf, whoseWords } from './description.ts';
 import { isoDateOf } from './isoDate.ts';
 import { addressOf, pagePath } from './site.ts';
 
@@ -10,7 +10,7 @@ export type Json = string | number | readonly Json[] | { readonly [key: string]:
  * article says a thing is no verdict on it, so there is no ClaimReview; and no Event, which would say that it happened.
  */
 export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: string | null): Json {
-  const article = articleOf(dataset, event);
+  const article = dataset.articles[0]!;
   const page = {
     ...pageOf(
       event ? 'WebPage' : 'CollectionPage',
@@ -23,7 +23,7 @@ export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: st
   };
   if (!event) {
     const list = { '@type': 'ItemList', numberOfItems: dataset.events.length };
-    return { ...page, version: dataset.version, isBasedOn: articles(dataset), mainEntity: list };
+    return { ...page, version: dataset.version, isBasedOn: workOf(article), mainEntity: list };
   }
   const quotations = event.passages.map((passage) => quotationOf(passage, event, article));
   return { ...page, mainEntity: quotations.length === 1 ? quotations[0]! : quotations };
@@ -42,7 +42,7 @@ export function jsonLdOfIndex(
       '@type': 'CollectionPage',
       name: dataset.title,
       ...(site ? { url: addressOf(site, pagePath(null, dataset)) } : {}),
-      isBasedOn: articles(dataset),
+      isBasedOn: workOf(dataset.articles[0]!),
     })),
   };
 }
@@ -55,11 +55,6 @@ const pageOf = (type: string, name: string, description: string, path: string, s
   description,
   inLanguage: 'en',
 });
-
-function articles({ articles }: Dataset): Json {
-  const all = articles.map(workOf);
-  return all.length === 1 ? all[0]! : all;
-}
 
 function quotationOf({ exact, sic }: Passage, event: TimelineEvent, article: Article): Json {
   const iso = isoDateOf(event.date);

@@ -3,7 +3,7 @@ import { datedKinds, saidKinds } from '../domain/dataset.ts';
 import { kindWords, verdictWords } from '../domain/words.ts';
 import { kindShapes } from '../ui/kindShapes.tsx';
 import { cutAfter, cutQuote } from './cut.ts';
-import { articleOf, dateWordsOf, whoseWords } from './description.ts';
+import { dateWordsOf, whoseWords } from './description.ts';
 import { verdictBox } from './verdictBox.ts';
 
 /** The size that Open Graph and Twitter cards ask for, in pixels. */
@@ -65,7 +65,6 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
   const { kind, headline, elsewhere, passages } = event;
   return card(
     dataset,
-    event,
     [
       mark(kind, 34),
       text({ fontWeight: 600, color: kindColours[kind], marginLeft: 12 }, kindWords[kind].one),
@@ -112,7 +111,6 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
   }));
   return card(
     dataset,
-    null,
     [text({ color: soft }, 'What the article says, and where it says so')],
     [
       text(headlineStyle(fit), dataset.title),
@@ -186,14 +184,8 @@ export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): str
   ].join(' — ');
 }
 
-function card(
-  dataset: Dataset,
-  event: TimelineEvent | null,
-  top: Element[],
-  middle: Element[],
-  bottom: Element,
-): Element {
-  const { title, description } = articleOf(dataset, event);
+function card(dataset: Dataset, top: Element[], middle: Element[], bottom: Element): Element {
+  const { title, description } = dataset.articles[0]!;
   return frameOf(top, middle, bottom, `“${title}” · ${description}`);
 }
 

@@ -37,8 +37,7 @@ export function toCsl(
   { title, version, articles, collection }: Dataset,
   { link, accessed }: { readonly link: string; readonly accessed: CalendarDay },
 ): Csl {
-  const article = articles.find(({ id }) => id === event.passages[0]?.article);
-  if (!article) throw new Error(`${event.id} quotes no article of this dataset`);
+  const article = articles[0]!;
   const { author, publisher, url } = article;
   return {
     id: `attested-${event.id}`,
