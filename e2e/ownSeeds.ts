@@ -18,10 +18,11 @@ export async function configWithSeeds(seeds: string): Promise<InlineConfig> {
   return { ...loaded!.config, configFile: false, root, plugins: [...plugins, own] };
 }
 
-/** Builds the site of other seeds (path → bytes) and serves it from files alone. */
+/** Builds the site of other seeds (path → bytes) and serves it from files alone, in `dist`. */
 export async function serveSeeds(
   files: ReadonlyMap<string, Uint8Array>,
-): Promise<{ readonly site: string; readonly close: () => Promise<void> }> {
+  siteUrl = '',
+): Promise<{ readonly site: string; readonly dist: string; readonly close: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'attested-'));
   const [seeds, outDir] = [join(home, 'seeds'), join(home, 'dist')];
   for (const [path, bytes] of files) {
@@ -29,7 +30,7 @@ export async function serveSeeds(
     await writeFile(join(seeds, path), bytes);
   }
   const built = spawn(process.execPath, [join(root, 'scripts', 'build.mjs'), outDir], {
-    env: { ...process.env, SEEDS: seeds, BASE_PATH: '', SITE_URL: '' },
+    env: { ...process.env, SEEDS: seeds, BASE_PATH: '', SITE_URL: siteUrl },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [status] = await once(built, 'exit');
@@ -42,6 +43,7 @@ export async function serveSeeds(
   const [address] = await once(server.stdout, 'data');
   return {
     site: new URL(String(address)).origin,
+    dist: outDir,
     close: async () => {
       server.kill();
       await rm(home, { recursive: true, force: true });

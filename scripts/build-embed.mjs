@@ -16,7 +16,7 @@ export async function buildEmbed(root, outDir = join(root, 'dist'), logLevel = '
     logLevel,
     // Chunks and data are found from where the module is, wherever that is.
     base: './',
-    plugins: [inUtf8],
+    plugins: [inUtf8, byArticle],
     build: {
       outDir: join(outDir, 'embed'),
       emptyOutDir: false,
@@ -45,6 +45,24 @@ const inUtf8 = {
   generateBundle(_, bundle) {
     const sheet = bundle['attested.css'];
     if (sheet?.type === 'asset') sheet.source = `@charset "utf-8";${sheet.source}`;
+  },
+};
+
+/**
+ * Of several articles each has a folder, and what stands beside the module is the first one’s.
+ * @type {import('vite').Plugin}
+ */
+const byArticle = {
+  name: 'attested-by-article',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const [name, { source }] of Object.entries(bundle)) {
+      const [, article, part] = /^([^/]+)\.((?:dataset|background)\.json)$/.exec(name) ?? [];
+      if (!article || !part) continue;
+      if (!bundle[part]) this.emitFile({ type: 'asset', fileName: part, source });
+      this.emitFile({ type: 'asset', fileName: `${article}/${part}`, source });
+      delete bundle[name];
+    }
   },
 };
 

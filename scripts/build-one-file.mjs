@@ -3,30 +3,42 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-const name = 'attested.html';
+/** Of several articles each has its own. @param {{ collection?: object, articles: { id: string }[] }} dataset */
+export const oneFileOf = ({ collection, articles }) =>
+  collection ? `attested-${articles[0]?.id}.html` : 'attested.html';
 
-/** By this a page of the site knows where the file is. The file itself has none, nor has anybody else’s page. @param {string} base */
-export const linkToOneFile = (base) =>
-  `<link id="one-file" rel="alternate" type="text/html" title="All of it in one file" href="${base}${name}">`;
+/** By this a page of the site knows where the file is. The file itself has none, nor has anybody else’s page. @param {string} href */
+export const linkToOneFile = (href) =>
+  `<link id="one-file" rel="alternate" type="text/html" title="All of it in one file" href="${href}">`;
+
+/**
+ * @typedef {object} Content
+ * @property {string} file its name
+ * @property {object} dataset
+ * @property {object} background
+ * @property {string} icon
+ * @property {(template: string) => Promise<string>} render fills in what can be read before any script runs
+ */
 
 /**
  * @param {string} root the project
- * @param {string} dist the built site, which gets the file
- * @param {{ dataset: object, background: object, icon: string }} content
- * @param {(template: string) => Promise<string>} render fills in what can be read before any script runs
+ * @param {string} dist the built site, which gets the files
+ * @param {readonly Content[]} contents
  */
-export async function buildOneFile(root, dist, { dataset, background, icon }, render) {
+export async function buildOneFile(root, dist, contents) {
   const { script, style } = await bundle(root);
-  const page = await render(readFileSync(join(root, 'index.html'), 'utf8'));
-  const html = [
-    [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`],
-    [/(?=<\/head>)/, `<style>${style}</style>\n`],
-    [
-      /<script type="module"[^>]*><\/script>/,
-      `${inlineJson('dataset', dataset)}\n${inlineJson('background', background)}\n<script type="module">${inScript(script)}</script>`,
-    ],
-  ].reduce((html, [place, what]) => put(html, place, what), page);
-  writeFileSync(join(dist, name), html);
+  for (const { file, dataset, background, icon, render } of contents) {
+    const page = await render(readFileSync(join(root, 'index.html'), 'utf8'));
+    const html = [
+      [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`],
+      [/(?=<\/head>)/, `<style>${style}</style>\n`],
+      [
+        /<script type="module"[^>]*><\/script>/,
+        `${inlineJson('dataset', dataset)}\n${inlineJson('background', background)}\n<script type="module">${inScript(script)}</script>`,
+      ],
+    ].reduce((html, [place, what]) => put(html, place, what), page);
+    writeFileSync(join(dist, file), html);
+  }
 }
 
 /** A page from a disk may load no module beside it, so that what others load on demand stands in the one script. @param {string} root */

@@ -7,7 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './build-embed.mjs';
-import { buildOneFile, linkToOneFile } from './build-one-file.mjs';
+import { buildFront } from './build-front.mjs';
+import { buildOneFile, linkToOneFile, oneFileOf } from './build-one-file.mjs';
 
 /**
  * @param {string} root the project
@@ -33,27 +34,57 @@ export async function buildSite(root, dist = join(root, 'dist')) {
       manifest: false,
     },
   });
-  const { extraFiles, parseSite, renderOneFile, renderPages } = await import(
+  const { extraFiles, parseSite, renderFront, renderOneFile, renderPages } = await import(
     pathToFileURL(join(prerenderer, 'prerender.js')).href
   );
 
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
-  const [page, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
-  const shell = withPreload(page, manifest['src/timeline/TimelineWidget.ts']);
-  /** @param {string} id */
-  const read = (id) => JSON.parse(readFileSync(join(dist, linked(shell, id)), 'utf8'));
-  const site = { ...parseSite(process.env), dataset: read('dataset'), background: read('background') };
+  const [shell, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
+  const site = parseSite(process.env);
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
-  const template = shell.replace('</head>', () => `${linkToOneFile(site.base)}\n</head>`);
-  const pages = await renderPages(template, site);
-  for (const { path, bytes } of [...pages, ...(await extraFiles({ ...site, icon }))]) {
+  const parts = pagesOf(shell).map((page) => {
+    /** @param {string} id */
+    const read = (id) => JSON.parse(readFileSync(join(dist, linked(page, id)), 'utf8'));
+    const content = { ...site, dataset: read('dataset'), background: read('background') };
+    const file = oneFileOf(content.dataset);
+    const template = withPreload(page, manifest['src/timeline/TimelineWidget.ts']).replace(
+      '</head>',
+      () => `${linkToOneFile(site.base + file)}\n</head>`,
+    );
+    return { template, content, file };
+  });
+  const datasets = parts.map(({ content }) => content.dataset);
+  const files = [await extraFiles({ ...site, datasets, icon })];
+  for (const { template, content } of parts) files.push(await renderPages(template, content));
+  if (parts.length > 1)
+    files.push(renderFront(shell, { ...site, datasets, front: site.base + (await buildFront(root, dist)) }));
+  for (const { path, bytes } of files.flat()) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes);
   }
   for (const style of styles) rmSync(style);
   rmSync(prerenderer, { recursive: true });
   await buildEmbed(root, dist, 'warn');
-  await buildOneFile(root, dist, { ...site, icon }, (page) => renderOneFile(page, site));
+  await buildOneFile(
+    root,
+    dist,
+    parts.map(({ content, file }) => ({
+      file,
+      ...content,
+      icon,
+      render: (/** @type {string} */ page) => renderOneFile(page, content),
+    })),
+  );
+}
+
+/** The built page names the data of each article; the pages of one name its own. @param {string} shell */
+function pagesOf(shell) {
+  const named = /\s*<link[^>]* data-article="([^"]*)"[^>]*>/g;
+  const articles = [...new Set([...shell.matchAll(named)].map(([, id]) => id))];
+  if (articles.length === 0) return [shell];
+  return articles.map((article) =>
+    shell.replace(named, (link, id) => (id === article ? link.replace(` data-article="${id}"`, '') : '')),
+  );
 }
 
 /** The address of a file that the page names by `<link id="…">`, from the root of the site. @param {string} html @param {string} id */

@@ -20,6 +20,8 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
   const article = dataset.articles[0]!;
   const said = dataset.events.length - dated;
   const { author, publisher, description, written } = article;
+  const { beyond } = useActions();
+  const index = dataset.collection && beyond('/');
   const known = [
     author ? `by ${author}` : null,
     publisher ?? 'outlet not known',
@@ -28,7 +30,16 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
   return (
     <header className="masthead">
       <p className="kicker">
-        <b>Attested</b> <span>{description}</span>
+        <b>Attested</b>{' '}
+        {index && (
+          <>
+            <a className="all-articles" href={index}>
+              All articles
+            </a>{' '}
+            ·{' '}
+          </>
+        )}
+        <span>{description}</span>
         <span className="kicker-more"> · {known.filter(Boolean).join(' · ')}</span>
       </p>
       <h1>“{article.title}”</h1>

@@ -16,7 +16,9 @@ const map: Readonly<Record<string, readonly string[]>> = {
   embed: ['mountAttested', 'state', 'domain'],
   mountAttested: ['Root', 'state', 'domain'],
   // At build time: the same tree as HTML, a page for each entry.
-  prerender: ['Root', 'pages', 'list', 'reader', 'state', 'domain'],
+  prerender: ['Root', 'articles', 'pages', 'list', 'reader', 'ui', 'state', 'domain'],
+  // The index page of several articles, which is made at build time, and its script.
+  articles: ['ui', 'state', 'domain'],
   Root: ['App', 'state'],
   App: [
     'Masthead',

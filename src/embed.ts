@@ -7,6 +7,7 @@ import './embed.css';
 export type Options = {
   readonly dataset?: object | undefined;
   readonly datasetUrl?: string | URL | undefined;
+  readonly article?: string | undefined;
   readonly backgroundUrl?: string | URL | undefined;
   readonly siteUrl?: string | URL | undefined;
   readonly view?: string | undefined;
@@ -21,9 +22,9 @@ const UNSIZED = 640; // CSS pixels, in an element that has no height
  */
 export function mountAttested(
   element: HTMLElement,
-  { dataset, datasetUrl, backgroundUrl, siteUrl, view }: Options = {},
+  { dataset, datasetUrl, article, backgroundUrl, siteUrl, view }: Options = {},
 ): { readonly destroy: () => void } {
-  const data = urlOf(datasetUrl, 'dataset.json', here);
+  const data = urlOf(datasetUrl, `${article ? `${article}/` : ''}dataset.json`, here);
   const background = urlOf(backgroundUrl, 'background.json', data);
   const site = urlOf(siteUrl, '../', here);
   const { host, root, styled } = createRoot(element);
@@ -33,7 +34,8 @@ export function mountAttested(
   Promise.all([dataset ?? load(data), styled]).then(
     ([dataset]) => {
       if (gone) return;
-      const address = memoryAddress(view, site.replace(/[^/]*$/, ''));
+      const { collection } = dataset as Dataset;
+      const address = memoryAddress(view, site.replace(/[^/]*$/, ''), collection?.home);
       undo = mount(root, {
         dataset: dataset as Dataset,
         address,

@@ -1,7 +1,8 @@
 import { startPage } from './startPage.ts';
 import { pathAddress } from './state/address.ts';
 
-startPage({ address: pathAddress(window, import.meta.env.BASE_URL), load: fetchLinked });
+const { home } = document.querySelector<HTMLElement>('#attested')!.dataset;
+startPage({ address: pathAddress(window, import.meta.env.BASE_URL, home), load: fetchLinked });
 
 /** Reads the file that the page names by `<link id="…">`. */
 async function fetchLinked(id: 'dataset' | 'background'): Promise<unknown> {

@@ -1,30 +1,35 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { ArticlesPage } from './articles/ArticlesPage.tsx';
+import articlesStyles from './articles/articlesPage.css?inline';
+import type { Known } from './articles/front.ts';
 import type { Background, Dataset, TimelineEvent, Withdrawn } from './domain/dataset.ts';
 import { List } from './list/List.tsx';
-import { formatHead, type HeadTag, headOf } from './pages/head.ts';
-import { pagePath, type Site } from './pages/site.ts';
+import { formatHead, type HeadTag, headOf, headOfIndex } from './pages/head.ts';
+import { addressOf, pagePath, type Site } from './pages/site.ts';
 import { Root } from './Root.tsx';
 import { References } from './reader/OtherSources.tsx';
 import { type Address, memoryAddress, queryHref } from './state/address.ts';
 import { createAttestedStore, StoreContext } from './state/store.ts';
+import themeStyles from './theme.css?inline';
+import kindMarkStyles from './ui/kindMark.css?inline';
 
 export { extraFiles } from './pages/extraFiles.ts';
 export { parseSite } from './pages/site.ts';
 
 type Content = Site & { readonly dataset: Dataset; readonly background: Background };
 
-/** The built `index.html` and what it shows → every page of the site, by its path in it. */
-export async function renderPages(
-  template: string,
-  content: Content,
-): Promise<readonly { readonly path: string; readonly bytes: string }[]> {
+type Page = { readonly path: string; readonly bytes: string };
+
+/** The built `index.html` and what it shows → every page of an article, by its path in the site: of the only one, every page of the site. */
+export async function renderPages(template: string, content: Content): Promise<readonly Page[]> {
   const { dataset, base } = content;
+  const start = pagePath(null, dataset);
   const render = (id: string | null, event: TimelineEvent | null, head = headOf({ ...content, event })) =>
     fill(template, content, {
       head,
       without: 'Filters, search and zoom need JavaScript. All else is here.',
       event,
-      address: memoryAddress(id === null ? '/' : pagePath({ id }), base),
+      address: memoryAddress(id === null ? '/' : pagePath({ id }), base, start),
     });
   // Under former ids stands the page of today, which tidies the address.
   const formerIds = Object.entries(dataset.formerIds);
@@ -35,13 +40,64 @@ export async function renderPages(
     }));
 
   const pages = [
-    { path: 'index.html', bytes: await render(null, null) },
-    { path: '404.html', bytes: nothingAt(template, base) },
+    { path: `${start.slice(1)}index.html`, bytes: await render(null, null) },
+    ...(dataset.collection ? [] : [{ path: '404.html', bytes: nothingAt(template, base) }]),
   ];
   for (const event of dataset.events) pages.push(...atEachId(event.id, await render(event.id, event)));
   for (const gone of dataset.withdrawn)
     pages.push(...atEachId(gone.id, await render(gone.id, null, headOfWithdrawn(gone, content))));
   return pages;
+}
+
+/**
+ * The pages of several articles that are of none of them: the index page, and that of every address that has none. `front` is the
+ * address of their script (articles/front.ts).
+ */
+export function renderFront(
+  template: string,
+  { datasets, front, ...site }: Site & { readonly datasets: readonly Dataset[]; readonly front: string },
+): readonly Page[] {
+  const collection = datasets[0]!.collection!;
+  const { base } = site;
+  const script: HeadTag = {
+    tag: 'script',
+    attrs: { id: 'front', src: front, 'data-base': base, 'data-home': collection.home },
+    text: '',
+  };
+  const entries: readonly Known[] = datasets.flatMap(({ events }) =>
+    events.map(({ id, label }) => [id, label] as const),
+  );
+  const data = { id: 'entries', type: 'application/json' };
+  const render = (head: readonly HeadTag[], missing: boolean) =>
+    template
+      // Nothing of the app: its styles, its scripts, the data of an article.
+      .replace(/\s*<(style|script)\b.*?<\/\1>/gs, '')
+      .replace(/\s*<link\b[^>]*\brel="(?:preload|modulepreload|alternate)"[^>]*>/g, '')
+      .replace(
+        /<title>.*?<\/title>/s,
+        () => `${formatHead(head)}\n<style>${themeStyles}${kindMarkStyles}${articlesStyles}</style>`,
+      )
+      .replace(
+        /<body>.*<\/body>/s,
+        () =>
+          `<body>${renderToStaticMarkup(
+            <ArticlesPage datasets={datasets} collection={collection} base={base} missing={missing} />,
+          )}</body>`,
+      );
+  return [
+    { path: 'index.html', bytes: render([...headOfIndex(datasets, collection, site), script], false) },
+    {
+      path: '404.html',
+      bytes: render(
+        [
+          { tag: 'title', attrs: {}, text: 'Not found · Attested' },
+          { tag: 'script', attrs: data, text: JSON.stringify(entries) },
+          script,
+        ],
+        true,
+      ),
+    },
+  ];
 }
 
 /** It says what became of the entry, and is none of the site's for whoever lists pages. */
@@ -68,18 +124,23 @@ const nothingAt = (template: string, base: string): string =>
 
 /** The same as one page that stands alone: what its head says names no other file, and its links are queries. */
 export function renderOneFile(template: string, content: Content): Promise<string> {
+  const { dataset, site } = content;
+  const head = headOf({ ...content, event: null }).filter(
+    ({ tag, attrs }) => tag !== 'link' || attrs.rel === 'canonical',
+  );
+  // The start of one of several articles is not that of the site.
+  const whole: readonly HeadTag[] =
+    site && dataset.collection ? [{ tag: 'link', attrs: { id: 'site', rel: 'index', href: site } }] : [];
   return fill(template, content, {
-    head: headOf({ ...content, event: null }).filter(
-      ({ tag, attrs }) => tag !== 'link' || attrs.rel === 'canonical',
-    ),
+    head: [...head, ...whole],
     without:
       'Choosing an entry, filters, search and zoom need JavaScript. The article and all entries are here.',
     event: null,
-    address: { ...memoryAddress(), href: queryHref },
+    address: { ...memoryAddress(), href: queryHref, beyond: (page) => site && addressOf(site, page) },
   });
 }
 
-type Page = {
+type Filling = {
   readonly head: readonly HeadTag[];
   /** What cannot be done without JavaScript, in words. */
   readonly without: string;
@@ -90,9 +151,10 @@ type Page = {
 async function fill(
   template: string,
   { dataset, background }: Content,
-  { head, without, event, address }: Page,
+  { head, without, event, address }: Filling,
 ): Promise<string> {
-  const app = `<div id="attested" data-page="${address.read()}">${renderApp(dataset, address)}</div>`;
+  const home = dataset.collection ? ` data-home="${dataset.collection.home}"` : '';
+  const app = `<div id="attested" data-page="${address.read()}"${home}>${renderApp(dataset, address)}</div>`;
   const rest = await renderRest(dataset, background, event, address);
   return template
     .replace(/<title>.*?<\/title>/s, () => formatHead(head))

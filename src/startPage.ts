@@ -75,7 +75,10 @@ async function start({ address, load }: Parts): Promise<void> {
   nameThePage();
   store.subscribe(nameThePage);
   // While curating: an edited seed changes the page, and the view stays.
-  import.meta.hot?.on('attested:dataset', (edited: Dataset) => store.replaceDataset(edited));
+  import.meta.hot?.on('attested:dataset', (edited: readonly Dataset[]) => {
+    const mine = edited.find(({ articles }) => articles[0]!.id === dataset.articles[0]!.id);
+    if (mine) store.replaceDataset(mine);
+  });
 }
 
 /** Printing waits for nothing, so what it needs comes before it is asked for; but after all that the first view needs. */

@@ -3,6 +3,8 @@ export type AttestedOptions = {
   readonly dataset?: object | undefined;
   /** Where the dataset is. Default: `dataset.json` beside this module. */
   readonly datasetUrl?: string | URL | undefined;
+  /** Which of several articles of the site, by its id. Default: the first. */
+  readonly article?: string | undefined;
   /** Where the references and what was left out are, fetched when a reader asks. Default: `background.json` beside the dataset. */
   readonly backgroundUrl?: string | URL | undefined;
   /** The whole site, with a slash at its end: “Copy link” and starting points lead there. Default: the folder above this module’s. */

@@ -1,4 +1,4 @@
-import { Fragment, useRef } from 'react';
+import { useRef } from 'react';
 import { useAttested } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RightsContact } from '../ui/RightsContact.tsx';
@@ -11,6 +11,7 @@ import './about.css';
 /** How this is made, for readers; who is who; what it leaves out. The editorial policy, seeds/README.md, says it in full. */
 export function About({ onClose }: { readonly onClose: () => void }) {
   const dataset = useAttested((state) => state.dataset);
+  const { title, written, rights, rightsContact } = dataset.articles[0]!;
   const whosWho = useRef<HTMLHeadingElement>(null);
   const toWhosWho = () => {
     whosWho.current?.focus({ preventScroll: true });
@@ -56,12 +57,10 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         <Marks />
 
         <h3>What is not here</h3>
-        {dataset.articles.map(({ id, title, written }) => (
-          <p key={id}>
-            “{title}” was written {written.words}
-            {written.basis === 'inferred' && ' (inferred)'}. Nothing that happened after that is covered.
-          </p>
-        ))}
+        <p>
+          “{title}” was written {written.words}
+          {written.basis === 'inferred' && ' (inferred)'}. Nothing that happened after that is covered.
+        </p>
         <LeftOut />
 
         <h3 ref={whosWho} tabIndex={-1}>
@@ -69,16 +68,14 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         </h3>
         <WhosWho dataset={dataset} />
 
-        {dataset.articles
-          .filter(({ rightsContact }) => rightsContact)
-          .map(({ id, title, rights, rightsContact }) => (
-            <Fragment key={id}>
-              <h3>Rights in “{title}”</h3>
-              <p>
-                {rights} <RightsContact address={rightsContact} />
-              </p>
-            </Fragment>
-          ))}
+        {rightsContact && (
+          <>
+            <h3>Rights in “{title}”</h3>
+            <p>
+              {rights} <RightsContact address={rightsContact} />
+            </p>
+          </>
+        )}
 
         {dataset.reportTo && (
           <>

@@ -58,6 +58,7 @@ function readArticle(
   const article: Article = {
     id,
     title: seed.title,
+    ...(seed.introduction && { introduction: seed.introduction }),
     description: seed.description,
     author: seed.author ?? null,
     publisher: seed.publisher ?? null,

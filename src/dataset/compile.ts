@@ -1,6 +1,7 @@
 import type { Background, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { readArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
+import { checkCollection, inListedOrder } from './collection.ts';
 import { compileEntry } from './entries.ts';
 import { leftOutShown, toShown } from './excerpt.ts';
 import { readLeftOut } from './leftOut.ts';
@@ -9,18 +10,25 @@ import { byPlace, type Problem } from './problem.ts';
 import { readLinks } from './relations.ts';
 import { createReport } from './seedFile.ts';
 import { readEntries, readSources, readTimeline, reportStrayFiles } from './seeds.ts';
+import { type Part, split } from './split.ts';
 import { compileStartingPoints, reportUnused } from './timeline.ts';
 import { checkTimeOrder } from './timeOrder.ts';
 import { versionOf } from './version.ts';
 import type { World } from './world.ts';
 
-/** All seeds sound: the Dataset and its background. Else every problem, in the order of files and lines. */
+/** All seeds sound: the Dataset and its background, and the same in parts, one for each article. Else every problem, in the order of files and lines. */
 export type Compiled =
   | Sound
-  | { readonly dataset: null; readonly background: null; readonly problems: readonly Problem[] };
+  | {
+      readonly dataset: null;
+      readonly background: null;
+      readonly parts: [];
+      readonly problems: readonly Problem[];
+    };
 export type Sound = {
   readonly dataset: Dataset;
   readonly background: Background;
+  readonly parts: readonly Part[];
   readonly problems: readonly [];
 };
 
@@ -34,7 +42,7 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   reportStrayFiles(files, report);
   const timeline = readTimeline(files, report);
   const sources = readSources(files, report);
-  const articles = readArticles(files, report);
+  const articles = inListedOrder(readArticles(files, report), timeline);
   const { entries, complete } = readEntries(files, articles, report);
   const world: World = {
     actors: timeline.actors && new Set(timeline.actors.keys()),
@@ -54,18 +62,17 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   checkTimeOrder(links, world.dates, report);
   const startingPoints = compileStartingPoints(timeline, world);
   const pastIds = compilePastIds(world);
+  checkCollection(timeline, entries, complete, world);
   const leftOut = readLeftOut(files, report);
   if (complete) reportUnused(timeline, sources, world);
 
-  if (problems.length > 0) return { dataset: null, background: null, problems: problems.sort(byPlace) };
+  if (problems.length > 0)
+    return { dataset: null, background: null, parts: [], problems: problems.sort(byPlace) };
   const full = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
   const dataset = toShown(full);
-  return {
-    dataset,
-    background: {
-      references: Object.fromEntries(world.references),
-      leftOut: leftOutShown(leftOut, full, dataset),
-    },
-    problems: [],
+  const background = {
+    references: Object.fromEntries(world.references),
+    leftOut: leftOutShown(leftOut, full, dataset),
   };
+  return { dataset, background, parts: split(dataset, background, leftOut, full), problems: [] };
 }

@@ -59,6 +59,11 @@ function compileQuotes(raw: unknown, spot: Spot, fallback: string | null, world:
       checkName('article', id, world.articles.keys(), spotIn(at, 'article'), world);
     const article = world.articles.get(id);
     if (!article) continue;
+    if (articles.length > 0 && !articles.includes(article))
+      world.report(spotIn(at, 'article'), 'The quotes of an entry are of one article', {
+        words: id,
+        hint: 'Make it an entry for each article, and relate them.',
+      });
     if (!articles.includes(article)) articles.push(article);
     const passage = findPassage(quote, article, at, world.report);
     if (!passage) continue;

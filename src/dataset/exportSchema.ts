@@ -91,6 +91,12 @@ const entry = z.strictObject({
       event: z.string(),
       claimed: z.boolean().describe('The article claims it; it is not established.'),
       words: z.string().nullable(),
+      other: z
+        .strictObject({ label: z.string(), date: z.string().nullable(), article: z.string() })
+        .optional()
+        .describe(
+          'Of an entry of another article on the same site: its label, its date, the article’s title.',
+        ),
     }),
   ),
 });

@@ -77,7 +77,7 @@ export function compilePastIds(world: World): Pick<Dataset, 'formerIds' | 'withd
 }
 
 function compileWithdrawn(seed: SeedWithdrawn, spot: Spot, world: World): Withdrawn | null {
-  const { id, headline, on, why, insteadSee = null } = seed;
+  const { id, headline, on, why, insteadSee = null, article } = seed;
   if (insteadSee !== null) checkEntry(insteadSee, spotIn(spot, 'insteadSee'), world);
   const edtf = readEdtf(on, spotIn(spot, 'on'), world.report);
   if (!edtf) return null;
@@ -88,7 +88,15 @@ function compileWithdrawn(seed: SeedWithdrawn, spot: Spot, world: World): Withdr
     });
     return null;
   }
-  return { id, headline, on, onWords: dateWords(edtf.form).words, why, insteadSee };
+  return {
+    id,
+    headline,
+    on,
+    onWords: dateWords(edtf.form).words,
+    why,
+    insteadSee,
+    ...(article && { article }),
+  };
 }
 
 function reportReuse(

@@ -52,12 +52,21 @@ export const withdrawnSchema = z.strictObject({
   on: text.describe('The day: 2026-05-03'),
   why: text.describe('One sentence.'),
   insteadSee: id.optional().describe('The entry that says it better.'),
+  article: id
+    .optional()
+    .describe('The article it was of, where the site has several and no entry says it better.'),
   formerIds,
 });
 
 export const timelineSchema = z.strictObject({
   title: text,
   introduction: text.describe('Two neutral sentences: who, what, why then.'),
+  articles: z
+    .array(id)
+    .optional()
+    .describe(
+      'The articles in the order of the index page, where there are several. Links to the start of a site that had one article lead to the first.',
+    ),
   actors: z.array(actorSchema),
   startingPoints: z.array(startingPointSchema).optional(),
   reportTo: contact('reports')
@@ -90,6 +99,11 @@ export const linesSchema = z.strictObject({
 
 export const articleSchema = z.strictObject({
   title: text,
+  introduction: text
+    .optional()
+    .describe(
+      'Two neutral sentences: who, what, why then. Needed where the site has several articles; else those of timeline.yaml do.',
+    ),
   description: text.describe('What this is, for an outsider.'),
   author: text.optional().describe('Left out when not known.'),
   publisher: text.optional(),

@@ -19,6 +19,18 @@ export type Dataset = {
   /** Ids that were changed, each with the id of today: of an entry, or of one withdrawn. */
   readonly formerIds: Readonly<Record<string, string>>;
   readonly withdrawn: readonly Withdrawn[];
+  /** Only where the site has several articles, each with a dataset of its own: the whole that this one is a part of. */
+  readonly collection?: Collection;
+};
+
+/** A site of several articles, as the dataset of one of them knows it. */
+export type Collection = {
+  readonly title: string;
+  readonly introduction: string;
+  /** Where the start of this article is, relative to the site’s root: `/articles/<id>/`. */
+  readonly home: string;
+  /** What the dated entries of this article reach over: “1951–53”. Empty where none has a date. */
+  readonly spanWords: string;
 };
 
 /** An entry that is no more. Links to it are told when it went, and why. */
@@ -32,6 +44,8 @@ export type Withdrawn = {
   readonly why: string;
   /** The entry that says it better, if any. */
   readonly insteadSee: string | null;
+  /** The article that it was of, where the seeds say so. */
+  readonly article?: string;
 };
 
 export type StartingPoint = {
@@ -58,6 +72,8 @@ export type Actor = {
 export type Article = {
   readonly id: string;
   readonly title: string;
+  /** Two neutral sentences on it, where it has its own; the dataset of one article has them as `introduction`. */
+  readonly introduction?: string;
   /** What this is, for an outsider: “Opinion article by an unnamed journalist in Islamabad”. */
   readonly description: string;
   readonly author: string | null;
@@ -237,4 +253,14 @@ export type Relation = {
   readonly claimed: boolean;
   /** The words of the article that support it. */
   readonly words: string | null;
+  /** Of an entry that is in another article, and so in another dataset: what a link to it says. */
+  readonly other?: OtherEntry;
+};
+
+export type OtherEntry = {
+  readonly label: string;
+  /** In short; `null` where it has no date. */
+  readonly date: string | null;
+  /** The title of its article. */
+  readonly article: string;
 };

@@ -7,8 +7,6 @@ export type Order = (typeof orders)[number];
 /** Entries as a dataset has them (dated by their beginning, then the others as told) → in the order asked for. */
 export function inReadingOrder(events: readonly TimelineEvent[], order: Order): readonly TimelineEvent[] {
   if (order === 'time') return events;
-  const articles = [...new Set(events.map((event) => event.passages[0]?.article))];
-  const place = (event: TimelineEvent) => articles.indexOf(event.passages[0]?.article);
   const start = (event: TimelineEvent) => event.passages[0]?.start ?? 0;
-  return [...events].sort((a, b) => place(a) - place(b) || start(a) - start(b));
+  return [...events].sort((a, b) => start(a) - start(b));
 }

@@ -95,8 +95,8 @@ export function limitsOf(extent: TimeSpan): TimeSpan {
   return { from: extent.from - margin, to: extent.to + margin };
 }
 
-/** The days in which the articles were written. */
-export const horizonOf = ({ articles }: Dataset): TimeSpan => ({
-  from: Math.min(...articles.map(({ written }) => written.earliest ?? Number.POSITIVE_INFINITY)),
-  to: Math.max(...articles.map(({ written }) => written.latest ?? Number.NEGATIVE_INFINITY)),
-});
+/** The days in which the article was written: both are known. */
+export const horizonOf = ({ articles }: Dataset): TimeSpan => {
+  const { earliest, latest } = articles[0]!.written;
+  return { from: earliest!, to: latest! };
+};

@@ -30,7 +30,7 @@ export function EntryCard() {
 
 function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
   const { kind, headline, date, saidBy, passages, elsewhere, note } = event;
-  const article = dataset.articles.find(({ id }) => id === passages[0]?.article) ?? dataset.articles[0]!;
+  const article = dataset.articles[0]!;
   return (
     <article>
       <p className="card-facts">

@@ -1,11 +1,11 @@
-import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
+import type { Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { cutAfter } from './cut.ts';
 
-const LONGEST = 160; // UTF-16 units: about what search results and chat previews show
+export const longestDescription = 160; // UTF-16 units: about what search results and chat previews show
 
 /** What a page is about in one or two sentences of plain text: date in words, headline, whose words; for `/` what the timeline is of. */
 export function descriptionOf(dataset: Dataset, event: TimelineEvent | null): string {
-  return cutAfter(event ? ofEntry(event) : ofTimeline(dataset), LONGEST, '…');
+  return cutAfter(event ? ofEntry(event) : ofTimeline(dataset), longestDescription, '…');
 }
 
 /** The name of a page, as the browser's tab shows it. */
@@ -18,12 +18,6 @@ export function whoseWords({ saidBy, date }: TimelineEvent): string {
   return date?.basis === 'outside' ? `${words}; the date is from elsewhere` : words;
 }
 
-/** The article that an entry quotes first. */
-export function articleOf({ articles }: Dataset, event: TimelineEvent | null): Article {
-  const quoted = event?.passages[0]?.article;
-  return articles.find(({ id }) => id === quoted) ?? articles[0]!;
-}
-
 /** The date in words, or that there is none. */
 export const dateWordsOf = ({ date }: TimelineEvent): string => (date ? date.words : 'no date of its own');
 
@@ -33,7 +27,7 @@ function ofEntry(event: TimelineEvent): string {
 }
 
 function ofTimeline(dataset: Dataset): string {
-  const { description, written } = articleOf(dataset, null);
+  const { description, written } = dataset.articles[0]!;
   const { length } = dataset.events;
   const entries = length === 1 ? 'one entry' : `${length} entries`;
   return `${description}, written ${written.words}: ${entries}, each with its quote.`;

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../domain/dataset.ts';
 import { datasetOf } from '../testing/datasetOf.ts';
 import { loadSeededDataset } from '../testing/seededDataset.ts';
-import { formatHead, type HeadTag, headOf } from './head.ts';
+import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
+import { formatHead, type HeadTag, headOf, headOfIndex } from './head.ts';
 
 const dataset = await loadSeededDataset();
+const two = soundOf(await readTwoArticles());
 const here = { site: 'https://example.org/x/', base: '/x/' };
 const nowhere = { site: null, base: '/' };
 const eventOf = (id: string) => dataset.events.find((event) => event.id === id)!;
@@ -180,5 +182,38 @@ describe('a head written as HTML', () => {
         { tag: 'meta', attrs: { name: 'a', content: '“b”' } },
       ]),
     ).toBe('<title>x</title>\n<meta name="a" content="“b”">');
+  });
+});
+
+describe('of several articles', () => {
+  const datasets = two.parts.map(({ dataset }) => dataset);
+  const [well] = datasets;
+
+  test('the head of the index page says what the site is, and which pages it has', () => {
+    const head = headOfIndex(datasets, well!.collection!, here);
+    expect(saidOf(head, 'title')).toBe('Lower Marrow: what two articles say · Attested');
+    expect(saidOf(head, 'description')).toMatch(/^Two articles, sixty-six years apart/);
+    expect(saidOf(head, 'canonical')).toBe('https://example.org/x/');
+    expect(saidOf(head, 'og:image')).toBe('https://example.org/x/preview.png');
+    expect(jsonOf(head)).toMatchObject({
+      '@type': 'CollectionPage',
+      url: 'https://example.org/x/',
+      hasPart: [
+        { name: '“The Well on Mill Lane”', url: 'https://example.org/x/articles/well-1953/' },
+        { name: '“Who Moved the Footbridge?”', url: 'https://example.org/x/articles/bridge-2019/' },
+      ],
+    });
+    expect(saidOf(headOfIndex(datasets, well!.collection!, nowhere), 'canonical')).toBeUndefined();
+  });
+
+  test('the head of an article names it and its place, that of an entry the entry', () => {
+    const start = headOf({ dataset: well!, event: null, ...here });
+    expect(saidOf(start, 'title')).toBe('“The Well on Mill Lane” · Attested');
+    expect(saidOf(start, 'canonical')).toBe('https://example.org/x/articles/well-1953/');
+    expect(saidOf(start, 'og:image')).toBe('https://example.org/x/articles/well-1953/preview.png');
+    const event = well!.events.find(({ id }) => id === 'well-closed-1952')!;
+    const entry = headOf({ dataset: well!, event, ...here });
+    expect(saidOf(entry, 'canonical')).toBe('https://example.org/x/events/well-closed-1952/');
+    expect(jsonOf(entry).mainEntity.isBasedOn).toMatchObject({ headline: 'The Well on Mill Lane' });
   });
 });

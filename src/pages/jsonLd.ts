@@ -1,5 +1,5 @@
-import type { Article, Dataset, Passage, TimelineEvent } from '../domain/dataset.ts';
-import { articleOf, descriptionOf, whoseWords } from './description.ts';
+import type { Article, Collection, Dataset, Passage, TimelineEvent } from '../domain/dataset.ts';
+import { descriptionOf, whoseWords } from './description.ts';
 import { isoDateOf } from './isoDate.ts';
 import { addressOf, pagePath } from './site.ts';
 
@@ -10,28 +10,51 @@ export type Json = string | number | readonly Json[] | { readonly [key: string]:
  * article says a thing is no verdict on it, so there is no ClaimReview; and no Event, which would say that it happened.
  */
 export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: string | null): Json {
-  const article = articleOf(dataset, event);
+  const article = dataset.articles[0]!;
   const page = {
-    '@context': 'https://schema.org',
-    '@type': event ? 'WebPage' : 'CollectionPage',
-    ...(site ? { url: addressOf(site, pagePath(event)) } : {}),
-    name: event ? event.headline : dataset.title,
-    description: descriptionOf(dataset, event),
-    inLanguage: 'en',
+    ...pageOf(
+      event ? 'WebPage' : 'CollectionPage',
+      event ? event.headline : dataset.title,
+      descriptionOf(dataset, event),
+      pagePath(event, dataset),
+      site,
+    ),
     isPartOf: { '@type': 'WebSite', name: 'Attested', ...(site ? { url: site } : {}) },
   };
   if (!event) {
     const list = { '@type': 'ItemList', numberOfItems: dataset.events.length };
-    return { ...page, version: dataset.version, isBasedOn: articles(dataset), mainEntity: list };
+    return { ...page, version: dataset.version, isBasedOn: workOf(article), mainEntity: list };
   }
   const quotations = event.passages.map((passage) => quotationOf(passage, event, article));
   return { ...page, mainEntity: quotations.length === 1 ? quotations[0]! : quotations };
 }
 
-function articles({ articles }: Dataset): Json {
-  const all = articles.map(workOf);
-  return all.length === 1 ? all[0]! : all;
+/** The same of the index page of several articles: the pages that it leads to. */
+export function jsonLdOfIndex(
+  datasets: readonly Dataset[],
+  { title, introduction }: Collection,
+  site: string | null,
+): Json {
+  return {
+    ...pageOf('CollectionPage', title, introduction, '/', site),
+    version: datasets[0]!.version,
+    hasPart: datasets.map((dataset) => ({
+      '@type': 'CollectionPage',
+      name: dataset.title,
+      ...(site ? { url: addressOf(site, pagePath(null, dataset)) } : {}),
+      isBasedOn: workOf(dataset.articles[0]!),
+    })),
+  };
 }
+
+const pageOf = (type: string, name: string, description: string, path: string, site: string | null) => ({
+  '@context': 'https://schema.org',
+  '@type': type,
+  ...(site ? { url: addressOf(site, path) } : {}),
+  name,
+  description,
+  inLanguage: 'en',
+});
 
 function quotationOf({ exact, sic }: Passage, event: TimelineEvent, article: Article): Json {
   const iso = isoDateOf(event.date);

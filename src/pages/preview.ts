@@ -2,27 +2,38 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import type { Dataset, TimelineEvent } from '../domain/dataset.ts';
+import type { Collection, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import {
   type Element,
   entryCard,
   type Fit,
   fits,
+  indexCard,
   previewHeight,
   previewWidth,
   timelineCard,
 } from './previewCard.ts';
 
 /** The picture that a link shows in a chat: PNG, 1200 by 630. `event` is `null` for the whole timeline. */
-export async function previewOf(dataset: Dataset, event: TimelineEvent | null): Promise<Uint8Array> {
-  const svg = await draw(await fittingCard(dataset, event), previewHeight);
+export const previewOf = (dataset: Dataset, event: TimelineEvent | null): Promise<Uint8Array> =>
+  pictureOf(event?.id ?? 'the timeline', (fit) =>
+    event ? entryCard(dataset, event, fit) : timelineCard(dataset, fit),
+  );
+
+/** The same of the index page of several articles. */
+export const previewOfIndex = (datasets: readonly Dataset[], collection: Collection): Promise<Uint8Array> =>
+  pictureOf('the index page', (fit) => indexCard(datasets, collection, fit));
+
+type CardOf = (fit: Fit) => Element;
+
+async function pictureOf(what: string, cardOf: CardOf): Promise<Uint8Array> {
+  const svg = await draw(await fittingCard(what, cardOf), previewHeight);
   // Its text is outlines by now, so that no font of the machine plays a part.
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 /** The largest card that fits, found by halves: each is lower than the one before it. */
-async function fittingCard(dataset: Dataset, event: TimelineEvent | null): Promise<Element> {
-  const cardOf = (fit: Fit) => (event ? entryCard(dataset, event, fit) : timelineCard(dataset, fit));
+async function fittingCard(what: string, cardOf: CardOf): Promise<Element> {
   let [first, end] = [0, fits.length];
   while (first < end) {
     const middle = (first + end) >> 1;
@@ -32,9 +43,7 @@ async function fittingCard(dataset: Dataset, event: TimelineEvent | null): Promi
   }
   const fit = fits[first];
   if (fit) return cardOf({ ...fit, balanced: true });
-  throw new Error(
-    `No preview of ${event?.id ?? 'the timeline'} fits: its headline or its corrections are too long`,
-  );
+  throw new Error(`No preview of ${what} fits: its headline or its corrections are too long`);
 }
 
 /** Without a height the drawing is as high as its content. */

@@ -1,9 +1,9 @@
-import type { Dataset, EventKind, TimelineEvent } from '../domain/dataset.ts';
+import type { Collection, Dataset, EventKind, TimelineEvent } from '../domain/dataset.ts';
 import { datedKinds, saidKinds } from '../domain/dataset.ts';
 import { kindWords, verdictWords } from '../domain/words.ts';
 import { kindShapes } from '../ui/kindShapes.tsx';
-import { cutQuote } from './cut.ts';
-import { articleOf, dateWordsOf, whoseWords } from './description.ts';
+import { cutAfter, cutQuote } from './cut.ts';
+import { dateWordsOf, whoseWords } from './description.ts';
 import { verdictBox } from './verdictBox.ts';
 
 /** The size that Open Graph and Twitter cards ask for, in pixels. */
@@ -65,7 +65,6 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
   const { kind, headline, elsewhere, passages } = event;
   return card(
     dataset,
-    event,
     [
       mark(kind, 34),
       text({ fontWeight: 600, color: kindColours[kind], marginLeft: 12 }, kindWords[kind].one),
@@ -112,7 +111,6 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
   }));
   return card(
     dataset,
-    null,
     [text({ color: soft }, 'What the article says, and where it says so')],
     [
       text(headlineStyle(fit), dataset.title),
@@ -135,6 +133,43 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
   );
 }
 
+/** The picture of several articles: what they are, and how many entries each has. */
+export function indexCard(
+  datasets: readonly Dataset[],
+  { title, introduction }: Collection,
+  fit: Fit,
+): Element {
+  const shown = datasets.slice(0, MOST_LISTED);
+  const more = datasets.length - shown.length;
+  return frameOf(
+    [text({ color: soft }, `${datasets.length} articles: what each says, and where it says so`)],
+    [
+      text(headlineStyle(fit), title),
+      column({ marginTop: 34, fontSize: 27 }, [
+        ...shown.map((dataset) =>
+          row({ marginBottom: 12, justifyContent: 'space-between' }, [
+            text({ fontFamily: 'Serif', flexShrink: 1, marginRight: 32 }, dataset.title),
+            text({ color: soft, flexShrink: 0 }, countWords(dataset)),
+          ]),
+        ),
+        more > 0 ? text({ color: soft }, `and ${more} more`) : null,
+      ]),
+    ],
+    text({ fontSize: 25 }, 'A quote shows that the article says it, not that it is true.'),
+    cutAfter(introduction, longestSource, '…'),
+  );
+}
+
+const MOST_LISTED = 4;
+const longestSource = 180; // UTF-16 units: two lines
+
+const countWords = ({ events }: Dataset): string =>
+  events.length === 1 ? 'one entry' : `${events.length} entries`;
+
+/** What that shows, for those who do not see it. */
+export const indexAltOf = (datasets: readonly Dataset[], { title }: Collection): string =>
+  `${title}. ${datasets.map((dataset) => `${dataset.title}: ${countWords(dataset)}`).join('; ')}.`;
+
 /** What a preview shows, for those who do not see it: all of its words but the source. */
 export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): string {
   if (!event) return `${dataset.title}. ${dataset.events.length} entries, by kind.`;
@@ -149,14 +184,12 @@ export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): str
   ].join(' — ');
 }
 
-function card(
-  dataset: Dataset,
-  event: TimelineEvent | null,
-  top: Element[],
-  middle: Element[],
-  bottom: Element,
-): Element {
-  const article = articleOf(dataset, event);
+function card(dataset: Dataset, top: Element[], middle: Element[], bottom: Element): Element {
+  const { title, description } = dataset.articles[0]!;
+  return frameOf(top, middle, bottom, `“${title}” · ${description}`);
+}
+
+function frameOf(top: Element[], middle: Element[], bottom: Element, source: string): Element {
   const frame = {
     width: '100%',
     height: '100%',
@@ -177,7 +210,7 @@ function card(
       bottom,
       text(
         { marginTop: 20, paddingTop: 18, borderTop: `2px solid ${line}`, fontSize: 19, color: soft },
-        `“${article.title}” · ${article.description}`,
+        source,
       ),
     ]),
   ]);

@@ -1,3 +1,5 @@
+import type { Dataset } from '../domain/dataset.ts';
+
 /** Where the site will stand. */
 export type Site = {
   /** Its whole address with a slash at the end, `https://example.org/timeline/`; `null` when the build is not told. */
@@ -28,9 +30,11 @@ export function parseSite({ SITE_URL, BASE_PATH }: SiteSettings): Site {
   return { site: address.href, base: address.pathname };
 }
 
-/** The page of an entry, or of the whole (`null`), relative to the site's root. */
-export const pagePath = (event: { readonly id: string } | null): string =>
-  event ? `/events/${encodeURIComponent(event.id)}/` : '/';
+/** The page of an entry, or of the start (`null`) of its article, relative to the site's root. */
+export const pagePath = (
+  event: { readonly id: string } | null,
+  { collection }: Pick<Dataset, 'collection'> = {},
+): string => (event ? `/events/${encodeURIComponent(event.id)}/` : (collection?.home ?? '/'));
 
 /** A link relative to the site's root (`/events/<id>/`, or a file) → its whole address. */
 export const addressOf = (site: string, link: string): string => site + link.replace(/^\//, '');

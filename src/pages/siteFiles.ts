@@ -13,11 +13,11 @@ export const robotsOf = (site: string | null): string =>
   `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${addressOf(site, 'sitemap.xml')}\n` : ''}`;
 
 /** The Web App Manifest (W3C). Its addresses are relative to itself, so it fits any base path. */
-export function manifestOf(dataset: Dataset): string {
+export function manifestOf({ title, introduction }: Pick<Dataset, 'title' | 'introduction'>): string {
   const manifest = {
-    name: dataset.title,
+    name: title,
     short_name: 'Attested',
-    description: dataset.introduction,
+    description: introduction,
     lang: 'en',
     start_url: './',
     scope: './',

@@ -1,16 +1,17 @@
-import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import type { TimelineEvent } from '../domain/dataset.ts';
 import type { Measure } from '../timeline/layoutTimeline.ts';
+import { knownOf } from '../ui/knownOf.ts';
 import { Entry } from './Entry.tsx';
 import { notesOf } from './notes.ts';
 import { Shapes } from './Shapes.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import type { Shown } from './shown.ts';
-import { knownOf } from './source.ts';
 import { wholePicture } from './wholePicture.ts';
 
 /** All that is shown, on paper: what it is, the picture of all of its time, the entries, and the sources as notes. */
 export function Paper({ shown, measure }: { readonly shown: Shown; readonly measure: Measure }) {
   const { dataset, events, set, link, references, view } = shown;
+  const article = dataset.articles[0]!;
   const { notes, numbersOf } = notesOf(events, references ?? {});
   const dated = events.filter(({ date }) => date !== null).length;
   const undated = events.length - dated;
@@ -21,9 +22,9 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
     <main className="paper">
       <header>
         <p className="paper-kicker">
-          <b>Attested</b> {dataset.articles.map(knownOf).join(' · ')}
+          <b>Attested</b> {knownOf(article)}
         </p>
-        <h1>{dataset.articles.map(({ title }) => `“${title}”`).join(', ')}</h1>
+        <h1>“{article.title}”</h1>
         <p>{dataset.introduction}</p>
         <p>
           <b>{set}.</b> {dated} {dated === 1 ? 'has a date and stands' : 'have a date and stand'} in the
@@ -57,7 +58,7 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
                 key={event.id}
                 event={event}
                 number={events.indexOf(event) + 1}
-                article={articleOf(event, dataset.articles)}
+                article={article}
                 notes={numbersOf(event.id)}
                 href={shown.linkOf(event.id)}
               />
@@ -66,11 +67,9 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
         ))}
       <SourceNotes notes={notes} />
       <footer>
-        {dataset.articles.map((article) => (
-          <p key={article.id}>
-            “{article.title}”: {article.writtenBecause} {article.rights}
-          </p>
-        ))}
+        <p>
+          “{article.title}”: {article.writtenBecause} {article.rights}
+        </p>
       </footer>
     </main>
   );
@@ -79,10 +78,4 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
 function headingOf(group: readonly TimelineEvent[], order: Shown['view']['order']): string {
   if (order === 'told') return 'All entries, as told';
   return group[0]?.date ? 'Events and reports, by date' : 'Claims and questions, as told';
-}
-
-function articleOf({ passages }: TimelineEvent, articles: readonly Article[]): Article {
-  const article = articles.find(({ id }) => id === passages[0]?.article);
-  if (!article) throw new Error(`No article is called ${passages[0]?.article}`);
-  return article;
 }

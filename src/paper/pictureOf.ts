@@ -2,12 +2,12 @@ import { horizonOf } from '../domain/span.ts';
 import { layoutTimeline, type Measure } from '../timeline/layoutTimeline.ts';
 import { openingSpan, shownSpan } from '../timeline/openingSpan.ts';
 import type { Scene } from '../timeline/Scene.ts';
+import { knownOf } from '../ui/knownOf.ts';
 import { colours } from './colours.ts';
 import { keyOf } from './keyOf.ts';
 import { moved, type Picture, type Shape } from './Shape.ts';
 import { heightOf, shapesOf } from './shapesOf.ts';
 import type { Shown } from './shown.ts';
-import { knownOf } from './source.ts';
 import { captionOf } from './wholePicture.ts';
 import { wrap } from './wrap.ts';
 
@@ -23,7 +23,7 @@ const SERIF = "Charter, 'Bitstream Charter', 'Charis SIL', 'Iowan Old Style', Ge
 export function pictureOf(shown: Shown, measure: Measure, pane = WIDTH): Picture {
   const { dataset, view, linkOf } = shown;
   const scene = sceneOf(shown, measure, pane);
-  const caption = captionOf(dataset.articles);
+  const caption = captionOf(dataset);
   const key = keyOf(scene.marks, WIDTH);
   const parts: { readonly shapes: readonly Shape[]; readonly height: number }[] = [
     headOf(shown),
@@ -37,7 +37,7 @@ export function pictureOf(shown: Shown, measure: Measure, pane = WIDTH): Picture
     height += part.height;
     return moved(part.shapes, EDGE, top);
   });
-  const title = `Timeline of ${titlesOf(shown)}: ${scene.marks.length} entries`;
+  const title = `Timeline of ${titleOf(shown)}: ${scene.marks.length} entries`;
   return { title, width: WIDTH + 2 * EDGE, height: Math.ceil(height + EDGE), shapes };
 }
 
@@ -51,12 +51,12 @@ function sceneOf({ dataset, view, events }: Shown, measure: Measure, pane: numbe
   return layoutTimeline({ events: dated(events), span, horizon, width: WIDTH, measure, chosen: view.event });
 }
 
-const titlesOf = ({ dataset }: Shown): string => dataset.articles.map(({ title }) => `“${title}”`).join(', ');
+const titleOf = ({ dataset }: Shown): string => `“${dataset.articles[0]!.title}”`;
 
 function headOf(shown: Shown) {
   const looks = { fontFamily: SERIF, fontSize: 22, fontWeight: 600, fill: colours.ink };
-  const title = wrap(titlesOf(shown), 75);
-  const known = wrap(`Attested · ${shown.dataset.articles.map(knownOf).join(' · ')}`, 125);
+  const title = wrap(titleOf(shown), 75);
+  const known = wrap(`Attested · ${knownOf(shown.dataset.articles[0]!)}`, 125);
   return column([
     ...title.map((text) => ({ text, height: 29, looks })),
     ...known.map((text) => ({ text, height: 18, looks: small })),

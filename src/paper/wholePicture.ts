@@ -1,4 +1,4 @@
-import type { Article, TimelineEvent } from '../domain/dataset.ts';
+import type { Dataset, TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
 import { drawnSpan, horizonOf } from '../domain/span.ts';
 import { layoutTimeline, type Measure } from '../timeline/layoutTimeline.ts';
@@ -28,15 +28,12 @@ export function wholePicture({ dataset, events, linkOf }: Shown, measure: Measur
       title: `${piece.marks.length} dated entries on their time axis`,
       width: PAPER,
       height: height + key.height,
-      shapes: [
-        ...shapesOf(piece, { caption: captionOf(dataset.articles), linkOf }),
-        ...moved(key.shapes, 0, height),
-      ],
+      shapes: [...shapesOf(piece, { caption: captionOf(dataset), linkOf }), ...moved(key.shapes, 0, height)],
     };
   });
 }
 
-export const captionOf = (articles: readonly Article[]): string => `written ${articles[0]?.writtenOn ?? ''}`;
+export const captionOf = ({ articles }: Dataset): string => `written ${articles[0]!.writtenOn}`;
 
 function extentOf(events: readonly TimelineEvent[], horizon: TimeSpan): TimeSpan {
   const spans = [horizon, ...events.flatMap(({ date }) => (date ? [drawnSpan(date, horizon)] : []))];

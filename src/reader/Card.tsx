@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Actor, Article, Relation, TimelineEvent } from '../domain/dataset.ts';
+import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
 import { OurNote } from '../ui/OurNote.tsx';
@@ -174,15 +174,39 @@ function RelatedEntry({ relation, event, first }: RelatedProps) {
     <span>
       {first ? '' : ' · '}
       {wordsOfRelation(relation)}:{' '}
-      <HereLink
-        href={href({ event: relation.event })}
-        className="link"
-        onFollow={() => selectEvent(relation.event)}
-      >
-        {event?.label}
-      </HereLink>
+      {relation.other ? (
+        <OtherEntryLink id={relation.event} other={relation.other} />
+      ) : (
+        <HereLink
+          href={href({ event: relation.event })}
+          className="link"
+          onFollow={() => selectEvent(relation.event)}
+        >
+          {event?.label}
+        </HereLink>
+      )}
       {event?.date && <small> {event.date.short}</small>}
       {relation.words && ` (“${relation.words}”)`}
     </span>
+  );
+}
+
+/** An entry of another article is on another page, which may not be known from here. */
+function OtherEntryLink({ id, other }: { readonly id: string; readonly other: OtherEntry }) {
+  const page = useActions().beyond(`/events/${id}/`);
+  return (
+    <>
+      {page ? (
+        <a className="link" href={page}>
+          {other.label}
+        </a>
+      ) : (
+        other.label
+      )}
+      <small>
+        {' '}
+        {other.date && `${other.date}, `}in “{other.article}”
+      </small>
+    </>
   );
 }

@@ -18,10 +18,7 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
   const { selectEvent } = useActions();
   const gutter = useRef<HTMLOListElement>(null);
   const marks = events
-    .flatMap((event) =>
-      event.passages.map(({ article, start }) => ({ event, article, start, key: `${event.id} ${start}` })),
-    )
-    .filter((mark) => mark.article === article.id)
+    .flatMap((event) => event.passages.map(({ start }) => ({ event, start, key: `${event.id} ${start}` })))
     .sort((a, b) => a.start - b.start);
   const roving = useRovingFocus(
     marks.map(({ key }) => key),

@@ -57,6 +57,25 @@ describe('the address bar', () => {
   });
 
   test.each([
+    ['/', '/', '/articles/well/'],
+    ['/', '/?actors=x', '/articles/well/?actors=x'],
+    ['/x/', '/', '/x/articles/well/'],
+    ['/x/', '/events/kabul/?actors=x', '/x/events/kabul/?actors=x'],
+  ])(
+    'of one of several articles, under %s, the link %s is written %s, and read again',
+    (base, link, path) => {
+      const { window, calls } = windowAt('https://a.org/elsewhere');
+      const address = pathAddress(window, base, '/articles/well/');
+      address.write(link, 'push');
+      expect(calls).toEqual([`push ${path}`]);
+      expect(address.read()).toBe(link);
+      expect([address.href(link), address.url(link)]).toEqual([path, `https://a.org${path}`]);
+      expect(memoryAddress(link, base, '/articles/well/').href(link)).toBe(path);
+      expect(address.beyond('/')).toBe(base);
+    },
+  );
+
+  test.each([
     ['?embed', '/', '/?embed'],
     ['?actors=x&embed&from=y', '/?actors=x&from=y', '/?actors=x&from=y&embed'],
     ['?embed=card&actors=x', '/?actors=x', '/?actors=x&embed=card'],
@@ -123,6 +142,19 @@ describe('the address bar of one file', () => {
   ])('at %s, made by the site %s, others are given %s', (url, site, given) => {
     expect(queryAddress(windowAt(url).window, site).url('/events/kabul/?actors=x')).toBe(given);
   });
+
+  test.each([
+    ['https://a.org/x/', 'https://a.org/x/articles/well/?actors=x', 'https://a.org/x/events/other/'],
+    [null, `${file}?actors=x`, null],
+  ])(
+    'of one of several articles, made by the site %s, gives its start to others, and other pages',
+    (site, start, other) => {
+      const address = queryAddress(windowAt(file).window, site, '/articles/well/');
+      expect(address.url('/?actors=x')).toBe(start);
+      expect(address.href('/?actors=x')).toBe('?actors=x');
+      expect(address.beyond('/events/other/')).toBe(other);
+    },
+  );
 
   test('keeps how it is shown in a frame, and pushes nothing', () => {
     const { window, calls } = windowAt('https://a.org/y.html?event=kabul&embed=card');

@@ -11,7 +11,18 @@ export type Address = {
   readonly href: (link: string) => string;
   /** The link as it is given to others. */
   readonly url: (link: string) => string;
+  /** The address of a page of the site that shows another dataset; `null` where the site is not known. */
+  readonly beyond: (page: string) => string | null;
 };
+
+/**
+ * Of several articles each has its start, a view’s `/`, at a place of its own, its `home`: `/articles/<id>/`. Entries stand at
+ * `/events/<id>/` whichever article they are of.
+ */
+const toPlace = (link: string, home: string): string =>
+  /^\/(\?|$)/.test(link) ? home + link.slice(1) : link;
+const fromPlace = (place: string, home: string): string =>
+  place.startsWith(home) ? place.slice(home.length - 1) : place;
 
 /** How a page is shown inside another one: the timeline with the chosen entry, or one entry’s card. */
 export type Frame = 'compact' | 'card';
@@ -27,14 +38,16 @@ export const frameHref = (href: string, frame: Frame): string =>
   `${href}${href.includes('?') ? '&' : '?'}embed${frame === 'card' ? '=card' : ''}`;
 
 /** The browser's own address bar. `base` is the path that the site lives under, with a slash at both ends. */
-export function pathAddress(window: Window, base: string): Address {
-  const href = (link: string) => base + link.slice(1);
+export function pathAddress(window: Window, base: string, home = '/'): Address {
+  const beyond = (page: string) => base + page.slice(1);
+  const href = (link: string) => beyond(toPlace(link, home));
   return {
     ...barAddress(window, href, ({ pathname, search }) =>
-      pathname.startsWith(base) ? pathname.slice(base.length - 1) + search : `/${search}`,
+      pathname.startsWith(base) ? fromPlace(pathname.slice(base.length - 1), home) + search : `/${search}`,
     ),
     href,
     url: (link) => new URL(href(link), window.location.origin).href,
+    beyond,
   };
 }
 
@@ -43,7 +56,7 @@ export function pathAddress(window: Window, base: string): Address {
  * a disk may write no other path. What is given to others from there leads to the site, where its address is known:
  * theirs has no such file.
  */
-export function queryAddress(window: Window, site: string | null): Address {
+export function queryAddress(window: Window, site: string | null, home = '/'): Address {
   const toUrl = (link: string) => {
     const url = new URL(window.location.href);
     url.search = queryHref(link).slice(1); // a lone “?” would stay
@@ -54,9 +67,21 @@ export function queryAddress(window: Window, site: string | null): Address {
     ...barAddress(window, toUrl, ({ search }) => `/${search}`),
     href: queryHref,
     url: (link) =>
-      site !== null && window.location.protocol === 'file:' ? site + link.slice(1) : toUrl(link),
+      site !== null && window.location.protocol === 'file:'
+        ? site + toPlace(link, home).slice(1)
+        : toUrl(link),
+    beyond: (page) => site && site + page.slice(1),
   };
 }
+
+/** Leaves a page for another one of the site, where its query asks for that; Back does not return to it. */
+export function leadOn(window: Window, base: string, onward: (search: string) => string | null): void {
+  const page = onward(window.location.search);
+  if (page !== null) window.location.replace(base + page.slice(1));
+}
+
+/** Asks for the page anew. */
+export const reload = (window: Window): void => window.location.reload();
 
 /** `/events/<id>/?actors=…` → `?event=<id>&actors=…`: the same view, for where there is no path to write. */
 export function queryHref(link: string): string {
@@ -99,10 +124,13 @@ const withoutFrame = (search: string): string =>
 export function memoryAddress(
   link = '/',
   site = '/',
+  home = '/',
 ): Address & { readonly back: () => void; readonly forward: () => void } {
   const links = [link];
   const listeners = new Set<() => void>();
   let at = 0;
+  const beyond = (page: string) => site + page.slice(1);
+  const href = (link: string) => beyond(toPlace(link, home));
   const go = (step: number) => {
     if (links[at + step] === undefined) return;
     at += step;
@@ -118,8 +146,9 @@ export function memoryAddress(
       listeners.add(onMove);
       return () => listeners.delete(onMove);
     },
-    href: (next) => site + next.slice(1),
-    url: (next) => site + next.slice(1),
+    href,
+    url: href,
+    beyond,
     back: () => go(-1),
     forward: () => go(1),
   };

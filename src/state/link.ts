@@ -65,6 +65,9 @@ const fields: { readonly [K in Exclude<keyof View, 'event'>]: Field<K> } = {
   },
 };
 
+/** What the query of a link may hold, beside the entry. */
+export const keysOfLinks = (): readonly string[] => Object.values(fields).flatMap(({ keys }) => keys);
+
 /** `a,b` → those that are known, each once. */
 function parseChoices<T extends string>(value: string | null | undefined, known: readonly T[]): T[] {
   return [...new Set(value?.split(','))].flatMap((choice) => known.find((one) => one === choice) ?? []);
@@ -123,6 +126,9 @@ export function formatView(view: View): string {
   const path = view.event === null ? '/' : `/events/${encodeURIComponent(view.event)}/`;
   return query ? `${path}?${query}` : path;
 }
+
+/** The entry that a link names by its path, whether it is there or not. */
+export const entryIn = (link: string): string | null => parseEvent(link.split(/[?#]/, 1)[0]!);
 
 function parseEvent(path: string): string | null {
   // Half a character cannot be written into a link again: it becomes the character that says so, as in any browser.

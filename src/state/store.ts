@@ -90,6 +90,7 @@ export function createAttestedStore(
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
     /** The same as it is given to others. */
     url: (next: Partial<View> = {}) => address.url(formatView({ ...view(), ...next })),
+    beyond: address.beyond,
     hrefOfStart: (event: string, span: TimeSpan | null) =>
       address.href(formatView({ ...view(), ...startingView(event, span) })),
     selectEvent: (event: string | null) => {

@@ -17,10 +17,10 @@ export function Cite({ onClose }: { readonly onClose: () => void }) {
   const dataset = useAttested((state) => state.dataset);
   const id = useAttested(({ view }) => view.event);
   const event = dataset.events.find((event) => event.id === id);
-  const article = dataset.articles.find(({ id }) => id === event?.passages[0]?.article);
+  const article = dataset.articles[0]!;
   return (
     <Dialog title="Cite and copy" onClose={onClose}>
-      {event && article ? (
+      {event ? (
         <Ways dataset={dataset} event={event} article={article} />
       ) : (
         <p className="takeaway">No entry is chosen any more.</p>
@@ -36,10 +36,7 @@ function Ways({ dataset, event, article }: WaysProps) {
   const [form, setForm] = useState(citations[0]!);
   const link = url({ ...openingView, event: event.id });
   const csl = toCsl(event, dataset, { link, accessed: today() });
-  const fragments = event.passages.flatMap((passage) => {
-    const source = dataset.articles.find(({ id }) => id === passage.article);
-    return (source && toTextFragment(source, passage)) ?? [];
-  });
+  const fragments = event.passages.flatMap((passage) => toTextFragment(article, passage) ?? []);
   return (
     <div className="takeaway">
       <p className="takeaway-lead">{event.headline}</p>

@@ -34,17 +34,16 @@ export type Csl = {
 /** An entry → the one value that every form of citing it is made of. `accessed` is the reader's day: nothing here has a clock. */
 export function toCsl(
   event: TimelineEvent,
-  { title, version, articles }: Dataset,
+  { title, version, articles, collection }: Dataset,
   { link, accessed }: { readonly link: string; readonly accessed: CalendarDay },
 ): Csl {
-  const article = articles.find(({ id }) => id === event.passages[0]?.article);
-  if (!article) throw new Error(`${event.id} quotes no article of this dataset`);
+  const article = articles[0]!;
   const { author, publisher, url } = article;
   return {
     id: `attested-${event.id}`,
     type: 'webpage',
     title: event.headline,
-    'container-title': title,
+    'container-title': collection?.title ?? title,
     URL: link,
     accessed: { 'date-parts': [[accessed.year, accessed.month, accessed.day]] },
     version,

@@ -32,8 +32,8 @@ const columns: readonly Column[] = [
   // A correction goes wherever the quote goes, so it is in the same cell; the next one has it for a sorting eye.
   ['quote', quotesOf],
   ['our_note', ({ passages }) => passages.flatMap(({ sic }) => sic.map(correctionWords)).join(' ')],
-  ['article', (event, taken) => ofArticle(event, taken, ({ title }) => title)],
-  ['article_known', (event, taken) => ofArticle(event, taken, articleWords)],
+  ['article', (_, { dataset }) => dataset.articles[0]!.title],
+  ['article_known', (_, { dataset }) => articleWords(dataset.articles[0]!)],
   ['other_sources', ({ elsewhere }) => verdictWords[elsewhere.verdict]],
   ['other_sources_summary', ({ elsewhere }) => elsewhere.summary],
   [
@@ -52,12 +52,6 @@ const whoWords = (event: TimelineEvent, actors: Taken['dataset']['actors']): str
   event.actors
     .map(({ actor, role }) => `${actors.find(({ id }) => id === actor)?.name ?? actor} (${role})`)
     .join('; ');
-
-type OneArticle = Taken['dataset']['articles'][number];
-function ofArticle({ passages }: TimelineEvent, { dataset }: Taken, words: (article: OneArticle) => string) {
-  const article = dataset.articles.find(({ id }) => id === passages[0]?.article);
-  return article ? words(article) : null;
-}
 
 /** Rows → CSV (RFC 4180: CRLF, every cell quoted), with the byte order mark by which spreadsheets know UTF-8. */
 export const formatCsv = (rows: readonly (readonly string[])[]): string =>

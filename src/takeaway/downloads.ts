@@ -53,9 +53,7 @@ export const downloadsOf = ({ events }: Pick<Taken, 'events'>): readonly Downloa
 
 /** `attested-khan-putin-2022-12-of-44-0a1b2c3d4e5f.csv`: which article, how much of it, which version of the data. */
 export function fileNameOf({ dataset, events }: Taken, ending: string): string {
-  const [article, ...more] = dataset.articles;
-  const name = article && more.length === 0 ? article.id : 'timeline';
   const all = dataset.events.length;
   const part = events.length === all ? '' : `${events.length}-of-${all}-`;
-  return `attested-${name}-${part}${dataset.version}.${ending}`;
+  return `attested-${dataset.articles[0]!.id}-${part}${dataset.version}.${ending}`;
 }

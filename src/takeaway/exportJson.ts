@@ -9,7 +9,7 @@ export const toJson = (taken: Taken): string => `${JSON.stringify(toExport(taken
 /** The same as a plain value. The text of an article is its owner's and stays out: quotes, places and hash tell it. */
 export function toExport({ dataset, events, set, link, home, linkOf, references }: Taken) {
   return {
-    $schema: `${home.replace(/[^/]*$/, '')}schema/export.json`,
+    $schema: `${siteOf(home, dataset)}schema/export.json`,
     format: 1,
     title: dataset.title,
     introduction: dataset.introduction,
@@ -36,6 +36,12 @@ export function toExport({ dataset, events, set, link, home, linkOf, references 
       relations: event.relations,
     })),
   };
+}
+
+/** Of several articles each has its start below the site’s own. */
+function siteOf(home: string, { collection }: Taken['dataset']): string {
+  const start = collection?.home ?? '/';
+  return home.endsWith(start) ? home.slice(0, 1 - start.length || undefined) : home.replace(/[^/]*$/, '');
 }
 
 const toArticle = (article: Article) => ({
@@ -66,8 +72,7 @@ const toDate = ({ edtf, words, earliest, latest, meaning, basis, ...date }: Even
 });
 
 function toPassage(passage: Passage, { articles }: Taken['dataset']) {
-  const article = articles.find(({ id }) => id === passage.article);
-  if (!article) throw new Error(`No article ${passage.article}`);
+  const article = articles[0]!;
   return {
     article: passage.article,
     exact: passage.exact,

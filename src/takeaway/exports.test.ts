@@ -10,6 +10,7 @@ import { annotationContext } from '../testing/annotationContext.ts';
 import { datasetOf, dateOf } from '../testing/datasetOf.ts';
 import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { takenOf } from '../testing/takenOf.ts';
+import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
 import { formatCsv, toCsv } from './csv.ts';
 import { downloads, fileNameOf } from './downloads.ts';
 import { toExport } from './exportJson.ts';
@@ -17,6 +18,7 @@ import { toDates, toTimelineJs } from './timelineJs.ts';
 import { hashUri, toWebAnnotations } from './webAnnotation.ts';
 
 const seeded = await loadSeededDataset();
+const two = soundOf(await readTwoArticles());
 const all = takenOf(seeded);
 const some = takenOf(seeded, {
   ids: ['kabul-1996', 'kabul-2021', 'west-shift'].concat(seeded.events.at(-1)!.id),
@@ -31,6 +33,33 @@ const readCsv = (text: string) =>
   Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
 /** A cell as it was before a spreadsheet was kept from running it. */
 const bare = (cell: string) => cell.replace(/^'/, '');
+
+describe('of one of several articles', () => {
+  const { dataset } = two.parts[1]!;
+  const taken = takenOf(dataset);
+
+  test('each file is named after it, and the data find their schema where the site has it', () => {
+    expect(fileNameOf(taken, 'csv')).toBe(`attested-bridge-2019-${dataset.version}.csv`);
+    const start = `${taken.home}articles/bridge-2019/`;
+    expect(toExport({ ...taken, home: start }).$schema).toBe(`${taken.home}schema/export.json`);
+    expect(toExport(taken).title).toBe('“Who Moved the Footbridge?”');
+  });
+
+  test('the data are as their schema says, with what is related in the other article', () => {
+    const schema = JSON.parse(readFileSync('public/schema/export.json', 'utf8'));
+    const exported = JSON.parse(JSON.stringify(toExport(taken)));
+    expect(new Ajv2020().validate(schema, exported)).toBe(true);
+    const related = exported.entries.flatMap(
+      ({ relations }: { relations: { other?: object }[] }) => relations,
+    );
+    expect(related).toContainEqual(
+      expect.objectContaining({
+        event: 'well-closed-1952',
+        other: expect.objectContaining({ article: 'The Well on Mill Lane' }),
+      }),
+    );
+  });
+});
 
 describe('every file', () => {
   test.each(downloads.map((download) => [download.name, download] as const))(

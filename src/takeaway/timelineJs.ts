@@ -45,11 +45,11 @@ const leftOutWords = (count: number): string =>
     : `${count} without a date ${count === 1 ? 'is' : 'are'} left out: only what has a date can stand here.`;
 
 function textOf(event: TimelineEvent, { dataset, linkOf }: Taken): string {
-  const article = dataset.articles.find(({ id }) => id === event.passages[0]?.article);
+  const article = dataset.articles[0]!;
   return paragraphs([
     escapeHtml(quotesOf(event)),
     escapeHtml(`${kindWords[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),
-    article && escapeHtml(`“${article.title}”. ${articleWords(article)}.`),
+    escapeHtml(`“${article.title}”. ${articleWords(article)}.`),
     escapeHtml(`Other sources: ${verdictWords[event.elsewhere.verdict]}. ${event.elsewhere.summary}`),
     linkHtml(linkOf(event.id), 'This entry'),
   ]);

@@ -42,7 +42,7 @@ const toAnnotation = (event: TimelineEvent, { dataset, linkOf }: Taken) => ({
       `Other sources: ${verdictWords[event.elsewhere.verdict]}. ${event.elsewhere.summary}`,
     ),
   ],
-  target: event.passages.map((passage) => toTarget(passage, dataset.articles)),
+  target: event.passages.map((passage) => toTarget(passage, dataset.articles[0]!)),
 });
 
 /** What the entry says, when, and whose words it is: a claim stays somebody's claim. */
@@ -59,9 +59,7 @@ const textBody = (purpose: string, value: string) => ({
   purpose,
 });
 
-function toTarget(passage: Passage, articles: readonly Article[]) {
-  const article = articles.find(({ id }) => id === passage.article);
-  if (!article) throw new Error(`No article ${passage.article}`);
+function toTarget(passage: Passage, article: Article) {
   return {
     type: 'SpecificResource',
     source: {

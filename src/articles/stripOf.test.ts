@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../testing/datasetOf.ts';
+import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
+import { stripOf, WIDTH } from './stripOf.ts';
+
+describe('the strip of an article', () => {
+  test('has a row for each dated entry, by its beginning, and ends with the horizon', async () => {
+    const [well] = soundOf(await readTwoArticles()).parts;
+    const { rows, horizon, begins, ends } = stripOf(well!.dataset);
+    expect(rows.map(({ kind }) => kind)).toEqual(['situation', 'event', 'event']);
+    expect(rows[0]).toMatchObject({ from: 0 });
+    for (const { from, to } of rows) expect(to).toBeGreaterThan(from);
+    expect(rows.map(({ y }) => y)).toEqual([...rows.map(({ y }) => y)].sort((a, b) => a - b));
+    expect([horizon.to, begins, ends]).toEqual([WIDTH, '1951', 'written 12 April 1953']);
+  });
+
+  test('goes on where an entry lies after the horizon, and says to when', () => {
+    const { rows, horizon, ends } = stripOf(datasetOf('2030 prophecy - forecast'));
+    expect([rows[0]?.to, ends]).toEqual([WIDTH, '2030']);
+    expect(horizon.to).toBeLessThan(WIDTH / 2);
+  });
+
+  test('of very many entries is no higher than of some', () => {
+    const years = Array.from({ length: 200 }, (_, i) => `${1800 + i} e${i} -`);
+    const { rows, height } = stripOf(datasetOf(years.join('\n')));
+    expect(height).toBeLessThan(160);
+    expect(Math.max(...rows.map(({ y }) => y))).toBeLessThanOrEqual(height);
+  });
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { compile, type Sound } from '../dataset/compile.ts';
+import { formatProblems } from '../dataset/problem.ts';
+import { readSeeds } from '../dataset/readSeeds.ts';
+
+/** The seeds of a made-up site of two articles: path → bytes. */
+export const readTwoArticles = (): Promise<ReadonlyMap<string, Uint8Array>> =>
+  readSeeds(fileURLToPath(new URL('../../e2e/fixtures/two-articles', import.meta.url)));
+
+/** Seeds that must be sound → what they are compiled to. */
+export function soundOf(files: ReadonlyMap<string, Uint8Array>): Sound {
+  const compiled = compile(files);
+  if (compiled.dataset === null) throw new Error(formatProblems(compiled.problems));
+  return compiled;
+}
