@@ -75,6 +75,7 @@ function readArticle(
     notes: seed.notes ?? [],
     text,
     omissions: [],
+    sentences: { all: 0, passedOver: 0 },
     sha256: seed.sha256,
     paragraphs,
   };

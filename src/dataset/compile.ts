@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { compileEntry } from './entries.ts';
 import { leftOutShown, toShown } from './excerpt.ts';
 import { readLeftOut } from './leftOut.ts';
+import { type PassedOver, passedOverIn } from './passedOver.ts';
 import { compilePastIds, readPastIds } from './pastIds.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readLinks } from './relations.ts';
@@ -19,6 +20,8 @@ export type Compiled =
   | Sound
   | { readonly dataset: null; readonly background: null; readonly problems: readonly Problem[] };
 export type Sound = {
+  /** For curators: what they may go on with. */
+  readonly passedOver: readonly PassedOver[];
   readonly dataset: Dataset;
   readonly background: Background;
   readonly problems: readonly [];
@@ -54,14 +57,23 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   checkTimeOrder(links, world.dates, report);
   const startingPoints = compileStartingPoints(timeline, world);
   const pastIds = compilePastIds(world);
-  const leftOut = readLeftOut(files, report);
+  const leftOut = readLeftOut(files, articles, report);
   if (complete) reportUnused(timeline, sources, world);
 
   if (problems.length > 0) return { dataset: null, background: null, problems: problems.sort(byPlace) };
-  const full = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
+  const assembled = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
+  const read = assembled.articles.map((article) => passedOverIn(article, events, leftOut));
+  const full = {
+    ...assembled,
+    articles: assembled.articles.map((article, i) => ({
+      ...article,
+      sentences: { all: read[i]?.sentences ?? 0, passedOver: read[i]?.passedOver.length ?? 0 },
+    })),
+  };
   const dataset = toShown(full);
   return {
     dataset,
+    passedOver: read.flatMap(({ passedOver }) => passedOver),
     background: {
       references: Object.fromEntries(world.references),
       leftOut: leftOutShown(leftOut, full, dataset),

@@ -1,8 +1,9 @@
-import { join, relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { type Compiled, compile, type Sound } from './compile.ts';
+import { soundWords } from './checkSeeds.ts';
+import type { Compiled, Sound } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
-import { readSeeds } from './readSeeds.ts';
+import { compileDirectory } from './readSeeds.ts';
 
 const name = 'attested-dataset';
 
@@ -30,7 +31,7 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string |
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      const compiled = compile(await readSeeds(resolve(config.root, seeds)));
+      const compiled = await compileDirectory(resolve(config.root, seeds));
       if (compiled.dataset === null) return this.error(formatProblems(compiled.problems));
       sound = compiled;
       for (const part of partNames)
@@ -53,20 +54,20 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string |
 }
 
 async function serveDataset(server: ViteDevServer, directory: string): Promise<void> {
-  let latest: Compiled = compile(await readSeeds(directory));
+  let latest: Compiled = await compileDirectory(directory);
   let lastGood = latest.dataset && latest;
   let timer: NodeJS.Timeout | undefined;
   let refreshed: Promise<void> = Promise.resolve();
 
   const refresh = async () => {
-    latest = compile(await readSeeds(directory));
+    latest = await compileDirectory(directory);
     if (latest.dataset === null) {
       server.config.logger.error(formatProblems(latest.problems), { timestamp: true });
-      server.ws.send(toOverlay(latest.problems, directory));
+      server.ws.send(toOverlay(latest.problems));
       return;
     }
     lastGood = latest;
-    server.config.logger.info('The seeds have no problems', { timestamp: true });
+    server.config.logger.info(soundWords(latest), { timestamp: true });
     // Vite's client takes the overlay away on any update, be it of nothing.
     server.ws.send({ type: 'update', updates: [] });
     server.ws.send('attested:dataset', latest.dataset);
@@ -87,7 +88,7 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<v
   server.ws.on('vite:client:connect', (_data, client) => {
     // On its first update a client that shows an overlay reloads, which would lose where the reader was; so that this is not the first:
     if (lastGood) client.send({ type: 'update', updates: [] });
-    if (latest.dataset === null) client.send(toOverlay(latest.problems, directory));
+    if (latest.dataset === null) client.send(toOverlay(latest.problems));
   });
 
   server.middlewares.use((request, response, next) => {
@@ -103,14 +104,18 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<v
   });
 }
 
-function toOverlay(problems: readonly Problem[], directory: string): ErrorPayload {
+function toOverlay(problems: readonly Problem[]): ErrorPayload {
   const [first] = problems;
-  const id = first ? join(directory, '..', first.file) : directory;
-  const loc = first
-    ? { loc: { file: relative(join(directory, '..'), id), line: first.line, column: first.column } }
-    : {};
+  const loc = first ? { loc: { file: first.file, line: first.line, column: first.column } } : {};
   return {
     type: 'error',
-    err: { message: formatProblems(problems), stack: '', id, frame: '', plugin: name, ...loc },
+    err: {
+      message: formatProblems(problems),
+      stack: '',
+      id: first ? resolve(first.file) : '',
+      frame: '',
+      plugin: name,
+      ...loc,
+    },
   };
 }
