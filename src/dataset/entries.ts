@@ -7,7 +7,7 @@ import {
 } from '../domain/dataset.ts';
 import { compileDate } from './date.ts';
 import { compileElsewhere } from './elsewhere.ts';
-import { checkActors, checkHorizon, checkLabel, checkSpeaker } from './entryChecks.ts';
+import { checkActors, checkHorizon, checkLabel, checkSpeaker, checkVerdict } from './entryChecks.ts';
 import { checkOccurs, findPassage } from './quotes.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { dateSchema, entrySchema, quoteSchema } from './seedSchema.ts';
@@ -26,6 +26,7 @@ export function compileEntry({ raw, spot, article }: SeedEntry, world: World): T
   checkSpeaker(raw, spot, kind, world);
   checkLabel(raw, spot, world);
   checkActors(raw, spot, world);
+  checkVerdict(raw, spot, kind, world);
   const elsewhere = compileElsewhere(field(raw, 'elsewhere'), spotIn(spot, 'elsewhere'), world);
   const seed = readPiece(entrySchema, raw);
   if (!seed || !elsewhere || date === 'broken' || passages.length === 0) return null;

@@ -29,6 +29,22 @@ export function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, w
   }
 }
 
+const happened = (kind: EventKind | null) => kind === 'event' || kind === 'situation' || kind === 'report';
+
+/** Only an opinion, a forecast or a question can be beyond what any source could settle. */
+export function checkVerdict(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
+  const verdict = field(field(raw, 'elsewhere'), 'verdict');
+  if (verdict !== 'not-checkable' || !happened(kind)) return;
+  world.report(
+    spotIn(spot, 'elsewhere', 'verdict'),
+    `What an entry of the kind “${kind}” tells can be checked`,
+    {
+      words: verdict,
+      hint: 'Until somebody has looked: verdict: not-found, summary: Nobody has looked yet.',
+    },
+  );
+}
+
 /** What an article says happened had begun when it was written. Where the days of writing are not known, nothing can be said. */
 export function checkHorizon(
   kind: EventKind,
@@ -37,7 +53,7 @@ export function checkHorizon(
   spot: Spot,
   world: World,
 ): void {
-  if (kind !== 'event' && kind !== 'situation' && kind !== 'report') return;
+  if (!happened(kind)) return;
   const written = articles.map(({ article }) => article?.written);
   const last = written.map((date) => date?.latest ?? Number.POSITIVE_INFINITY);
   if (earliest === null || last.length === 0 || earliest <= Math.max(...last)) return;

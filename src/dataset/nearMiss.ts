@@ -9,7 +9,8 @@ export function nearMissHint(quote: string, text: string, holder = 'the quote ha
   const there = tokensOf(text);
   const near = nearestRun(wanted, there);
   const [first, last] = [there[near.from], there[near.to - 1]];
-  if (!first || !last || near.cost > wanted.length * 0.4) return 'Nothing near it is there either.';
+  if (!first || !last || near.cost > wanted.filter(isWord).length * 0.5 + 0.5)
+    return 'Nothing near it is there either.';
   const passage = text.slice(first.start, last.start + last.text.length);
   const line = text.slice(0, first.start).split('\n').length;
   const nearest = `Nearest, line ${line}: “${shortened(passage.replace(/\s*\n\s*/g, ' ⏎ '), 160)}”, ${firstDifference(wanted, there.slice(near.from, near.to), holder)}`;

@@ -103,6 +103,11 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     /missing here: “elsewhere”\n {2}Write \{ verdict: …, summary: … \}/,
   ],
   [
+    'an event that is said to be beyond checking',
+    change(events, 'verdict: partly', 'verdict: §not-checkable'),
+    /can be checked: “not-checkable”\n {2}Until somebody has looked: verdict: not-found/,
+  ],
+  [
     'a comma that ends a text within { }',
     change(events, 'textWords: in 1996 }', 'textWords: in 1996, §again }'),
     /“again”\n {2}Inside \{ \} text with a comma is put in quotation marks/,

@@ -34,7 +34,7 @@ export function overviewOf(
     if (!date) continue;
     const { from, to } = drawnSpan(date, horizon);
     steps[columnAt(from)]! += 1;
-    steps[columnAt(to + 0.5) + 1]! -= 1;
+    steps[columnAt(to + 0.99) + 1]! -= 1;
   }
   let going = 0;
   return {
