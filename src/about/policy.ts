@@ -24,7 +24,7 @@ function reading(articles: readonly Article[]): Step {
     };
   return {
     name,
-    what: `Of the ${all} sentences of the body, ${all - passedOver} are quoted by an entry, or listed below with the reason why not. The other ${passedOver} are passed over.`,
+    what: `Quoted by an entry, or listed below with the reason why not: ${all - passedOver} of the ${all} sentences of the body. The rest is passed over.`,
     shows: 'Which sentences the entries rest on: they are marked in the text.',
     not: 'Why the others were passed over, or that another reader would have chosen the same.',
   };

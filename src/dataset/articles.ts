@@ -91,7 +91,7 @@ function checkHash(bytes: Uint8Array, text: string, spot: Spot, report: Report):
   const message =
     pinned === null ? 'The hash of the text is missing here' : 'The text is not the one that this hash pins';
   report(spotIn(spot, 'sha256'), message, {
-    words: typeof raw === 'string' ? raw : null,
+    words: typeof raw === 'string' && raw !== '' ? raw : null,
     hint:
       crlf && pinned !== null
         ? 'Its lines end in CR LF: perhaps git or an editor changed them.'
