@@ -18,7 +18,7 @@ export function KindFilter({ name, kinds, events }: Props) {
   // What the article has none of is no choice, unless a link has made it.
   const there = kinds.filter((kind) => pressed.includes(kind) || all.some((event) => event.kind === kind));
   return (
-    <div className="kinds" role="group" aria-label={name}>
+    <div className="kinds" role="group" aria-label={name} aria-hidden={there.length === 0 || undefined}>
       <ul>
         {there.map((kind) => (
           <li key={kind}>
