@@ -7,7 +7,7 @@ import { leanVis } from './src/timeline/vis/lean.ts';
 
 export default defineConfig({
   base: parseSite(process.env).base,
-  plugins: [react(), attestedDataset({ seeds: process.env.SEEDS }), leanVis()],
+  plugins: [react(), attestedDataset({ seeds: process.env.SEEDS || undefined }), leanVis()],
   // vis-timeline's peers, as much of each as it is used here: see the files.
   resolve: {
     alias: Object.fromEntries(

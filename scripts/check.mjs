@@ -1,4 +1,7 @@
-// npm run check [-- --json] [-- <seeds directory>]: every problem of the seeds, or one line of counts (or the data themselves).
+/**
+ * npm run check [-- --json] [-- <seeds directory>]: every problem of the seeds, or a line of counts and what was passed over
+ * (or the data themselves). SEEDS names the directory as well.
+ */
 
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,7 +10,7 @@ import { runnerImport } from 'vite';
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { module } = await runnerImport(`${root}src/dataset/checkSeeds.ts`, { root, logLevel: 'error' });
-const { json, text } = await module.checkSeeds(positionals[0] ?? `${root}seeds`);
+const { json, text } = await module.checkSeeds(positionals[0] ?? (process.env.SEEDS || `${root}seeds`));
 if (json === null) {
   console.error(text);
   process.exitCode = 1;

@@ -46,7 +46,10 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
       <p className="promise">
         <span>
           {dated} {dated === 1 ? 'entry has a date and stands' : 'entries have a date and stand'} on the
-          timeline; {said} {said === 1 ? 'has none and stands' : 'have none and stand'} in the order told.{' '}
+          timeline
+          {said > 0 &&
+            `; ${said} ${said === 1 ? 'has none and stands' : 'have none and stand'} in the order told`}
+          .{' '}
         </span>
         A quote shows that the article says it, not that it is true.
       </p>

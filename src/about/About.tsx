@@ -4,7 +4,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { RightsContact } from '../ui/RightsContact.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
-import { rules, steps } from './policy.ts';
+import { rules, stepsOf } from './policy.ts';
 import { WhosWho } from './WhosWho.tsx';
 import './about.css';
 
@@ -32,7 +32,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         <h3>How this is made</h3>
         <ol className="steps">
-          {steps.map(({ name, what, shows, not }) => (
+          {stepsOf(dataset.articles).map(({ name, what, shows, not }) => (
             <li key={name}>
               <h4>{name}</h4>
               <p>{what}</p>

@@ -64,7 +64,10 @@ const lineMeanings: readonly (readonly [look: string, meaning: string])[] = [
   ['Dashed line', 'Reported, or claimed.'],
   ['Fading end', 'It begins or ends about then; past the days of writing: still going on.'],
   ['Outline', 'It happened on one of these days.'],
-  ['Ring', 'The date comes from outside the article. (A filled dot: from the article itself.)'],
+  [
+    'Ring',
+    'The date comes from outside the article, or is worked out. (A filled dot: as the article gives it.)',
+  ],
   ['Band', 'The days in which the article was written.'],
 ];
 

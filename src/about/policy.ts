@@ -1,16 +1,36 @@
-/** What each entry goes through, and what that proves and does not. */
-export const steps: readonly {
+import type { Article } from '../domain/dataset.ts';
+
+type Step = {
   readonly name: string;
   readonly what: string;
   readonly shows: string;
   readonly not: string;
-}[] = [
-  {
-    name: 'Reading',
-    what: 'The article is read sentence by sentence. Each sentence of its body is quoted by an entry, or listed below with the reason why not.',
-    shows: 'No sentence was passed over in silence.',
-    not: 'That another reader would have chosen the same entries.',
-  },
+};
+
+/** What each entry goes through, and what that proves and does not. */
+export const stepsOf = (articles: readonly Article[]): readonly Step[] => [reading(articles), ...steps];
+
+function reading(articles: readonly Article[]): Step {
+  const sum = (of: keyof Article['sentences']) =>
+    articles.reduce((total, { sentences }) => total + sentences[of], 0);
+  const [all, passedOver] = [sum('all'), sum('passedOver')];
+  const name = 'Reading';
+  if (passedOver === 0)
+    return {
+      name,
+      what: 'The article is read sentence by sentence. Each sentence of its body is quoted by an entry, or listed below with the reason why not.',
+      shows: 'No sentence was passed over in silence.',
+      not: 'That another reader would have chosen the same entries.',
+    };
+  return {
+    name,
+    what: `Quoted by an entry, or listed below with the reason why not: ${all - passedOver} of the ${all} sentences of the body. The rest is passed over.`,
+    shows: 'Which sentences the entries rest on: they are marked in the text.',
+    not: 'Why the others were passed over, or that another reader would have chosen the same.',
+  };
+}
+
+const steps: readonly Step[] = [
   {
     name: 'Quoting',
     what: 'Every entry quotes the body of the article. A program looks the quote up, character by character. It must stand there exactly once, or the words around it must tell the place.',

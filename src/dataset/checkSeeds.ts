@@ -1,14 +1,23 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { compile, type Sound } from './compile.ts';
+import type { Sound } from './compile.ts';
+import { passedOverWords } from './passedOver.ts';
 import { formatProblems } from './problem.ts';
-import { readSeeds } from './readSeeds.ts';
+import { compileDirectory } from './readSeeds.ts';
 
-/** A seeds directory → all it gives as JSON and one line of counts, or every problem as text. */
+/** A seeds directory → all it gives as JSON and a line of counts, with what was passed over; or every problem as text. */
 export async function checkSeeds(directory: string): Promise<{ json: string | null; text: string }> {
-  const compiled = compile(await readSeeds(directory));
+  const compiled = await compileDirectory(directory);
   return compiled.dataset
-    ? { json: formatForPrograms(compiled), text: `${countWords(compiled.dataset)}: no problems` }
+    ? { json: formatForPrograms(compiled), text: soundWords(compiled) }
     : { json: null, text: formatProblems(compiled.problems) };
+}
+
+/** What a curator is told of seeds without a problem. */
+export function soundWords({ dataset, passedOver }: Sound): string {
+  const sentences = dataset.articles.reduce((sum, { sentences }) => sum + sentences.all, 0);
+  return [`${countWords(dataset)}: no problems`, passedOverWords(passedOver, sentences)]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Dataset and background as one JSON: who reads it in a program needs no second file. */

@@ -37,13 +37,42 @@ describe('compile, given seeds with a mistake', () => {
   });
 
   test.each([
-    ['timeline.yaml', { file: 'timeline.yaml', from: 'actors:\n', to: 'actorz:\n' }, 2],
+    ['timeline.yaml', { file: 'timeline.yaml', from: 'actors:\n', to: 'actorz:\n' }, 1],
     ['sources.yaml', { file: 'sources.yaml', from: '  title: Kabul\n', to: '\ttitle: Kabul\n' }, 1],
     ['an events file', { file: events, from: '  - id: kabul-2021', to: '\t- id: kabul-2021' }, 1],
   ])('what refers to %s, which cannot be read, is not called unknown', (_, broken, count) => {
     const texts = textsOf(seedsOf(broken).files);
     expect(texts.filter((text) => /of this name|No entry/.test(text))).toEqual([]);
     expect(texts.length).toBeGreaterThanOrEqual(count);
+  });
+
+  test.each([
+    [
+      'a tab',
+      {
+        file: events,
+        from: '    kind: event\n    headline: The Taliban take Kabul\n',
+        to: '\tkind: event\n',
+      },
+    ],
+    [
+      'a blank too few',
+      { file: events, from: '    headline: The Taliban take Kabul\n', to: '   headline: x\n' },
+    ],
+  ])('%s is told once, and not what comes of it', (_, broken) => {
+    const texts = textsOf(seedsOf(broken).files);
+    expect(texts).toEqual([expect.stringMatching(/kabul\.yaml:[45]:.*\n.*(tab|not indented like)/s)]);
+  });
+
+  test('texts with a colon are told all, one each', () => {
+    const { files } = seedsOf(
+      { file: said, from: 'headline: The writer asks', to: 'headline: The writer: asks' },
+      { file: said, from: 'summary: A question.', to: 'summary: A: question.' },
+    );
+    expect(textsOf(files).map((text) => text.split(/\s/)[0])).toEqual([
+      'seeds/events/said.yaml:5:15',
+      'seeds/events/said.yaml:11:16',
+    ]);
   });
 
   test.each([

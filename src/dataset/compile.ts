@@ -5,6 +5,7 @@ import { checkCollection, inListedOrder } from './collection.ts';
 import { compileEntry } from './entries.ts';
 import { leftOutShown, toShown } from './excerpt.ts';
 import { readLeftOut } from './leftOut.ts';
+import { type PassedOver, passedOverIn } from './passedOver.ts';
 import { compilePastIds, readPastIds } from './pastIds.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readLinks } from './relations.ts';
@@ -26,6 +27,8 @@ export type Compiled =
       readonly problems: readonly Problem[];
     };
 export type Sound = {
+  /** For curators: what they may go on with. */
+  readonly passedOver: readonly PassedOver[];
   readonly dataset: Dataset;
   readonly background: Background;
   readonly parts: readonly Part[];
@@ -63,16 +66,30 @@ export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
   const startingPoints = compileStartingPoints(timeline, world);
   const pastIds = compilePastIds(world);
   checkCollection(timeline, entries, complete, world);
-  const leftOut = readLeftOut(files, report);
+  const leftOut = readLeftOut(files, articles, report);
   if (complete) reportUnused(timeline, sources, world);
 
   if (problems.length > 0)
     return { dataset: null, background: null, parts: [], problems: problems.sort(byPlace) };
-  const full = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
+  const assembled = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
+  const read = assembled.articles.map((article) => passedOverIn(article, events, leftOut));
+  const full = {
+    ...assembled,
+    articles: assembled.articles.map((article, i) => ({
+      ...article,
+      sentences: { all: read[i]?.sentences ?? 0, passedOver: read[i]?.passedOver.length ?? 0 },
+    })),
+  };
   const dataset = toShown(full);
   const background = {
     references: Object.fromEntries(world.references),
     leftOut: leftOutShown(leftOut, full, dataset),
   };
-  return { dataset, background, parts: split(dataset, background, leftOut, full), problems: [] };
+  return {
+    dataset,
+    background,
+    parts: split(dataset, background, leftOut, full),
+    passedOver: read.flatMap(({ passedOver }) => passedOver),
+    problems: [],
+  };
 }

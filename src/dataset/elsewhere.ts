@@ -28,7 +28,11 @@ export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewh
   const seed = readPiece(elsewhereSchema, raw);
   if (!seed || unresolved) return null;
   const problem = verdictProblem(seed.verdict, cited);
-  if (problem) world.report(spotIn(spot, 'verdict'), problem, { words: seed.verdict });
+  if (problem)
+    world.report(spotIn(spot, 'verdict'), problem, {
+      words: seed.verdict,
+      hint: 'Add references: [{ source: …, says: … }]. Where none was found the verdict is not-found.',
+    });
   if (spot.entry !== null && references.length > 0) world.references.set(spot.entry, references);
   return { verdict: seed.verdict, summary: seed.summary, sources: references.length };
 }

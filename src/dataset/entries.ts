@@ -7,8 +7,8 @@ import {
 } from '../domain/dataset.ts';
 import { compileDate } from './date.ts';
 import { compileElsewhere } from './elsewhere.ts';
-import { checkActors, checkLabel, checkSpeaker } from './entryChecks.ts';
-import { findPassage, occurs } from './quotes.ts';
+import { checkActors, checkHorizon, checkLabel, checkSpeaker, checkVerdict } from './entryChecks.ts';
+import { checkOccurs, findPassage } from './quotes.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { dateSchema, entrySchema, quoteSchema } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
@@ -26,6 +26,7 @@ export function compileEntry({ raw, spot, article }: SeedEntry, world: World): T
   checkSpeaker(raw, spot, kind, world);
   checkLabel(raw, spot, world);
   checkActors(raw, spot, world);
+  checkVerdict(raw, spot, kind, world);
   const elsewhere = compileElsewhere(field(raw, 'elsewhere'), spotIn(spot, 'elsewhere'), world);
   const seed = readPiece(entrySchema, raw);
   if (!seed || !elsewhere || date === 'broken' || passages.length === 0) return null;
@@ -100,13 +101,15 @@ function compileEntryDate(
   const seed = readPiece(dateSchema, rawDate);
   if (!seed) return 'broken';
   const { textWords } = seed;
-  if (textWords !== undefined && articles.length > 0 && !occurs(textWords, articles)) {
-    world.report(spotIn(spot, 'date', 'textWords'), 'These words are not in the article', {
-      words: textWords,
+  if (textWords !== undefined)
+    checkOccurs(textWords, articles, spotIn(spot, 'date', 'textWords'), world.report);
+  else if (seed.basis === 'relative')
+    world.report(spotIn(spot, 'date'), 'A date that is relative is counted from words of the article', {
+      hint: 'Add them: textWords: last week',
     });
-  }
   const date = compileDate(seed, spotIn(spot, 'date'), world.report);
   if (date && spot.entry !== null) world.dates.set(spot.entry, date);
+  if (date && kind) checkHorizon(kind, date, articles, spotIn(spot, 'date', 'edtf'), world);
   return date ?? 'broken';
 }
 

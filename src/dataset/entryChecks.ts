@@ -1,8 +1,8 @@
-import type { EventKind } from '../domain/dataset.ts';
+import type { EventDate, EventKind } from '../domain/dataset.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { entrySchema, eventActorSchema } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
-import { checkName, type World } from './world.ts';
+import { type ArticleText, checkName, type World } from './world.ts';
 
 const longest = { dated: 45, undated: 60 };
 
@@ -18,7 +18,7 @@ export function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, w
   }
   if (kind && !established && saidBy === undefined) {
     world.report(spotIn(spot, 'saidBy'), `An entry of the kind “${kind}” names whose words it is`, {
-      hint: 'Add saidBy.',
+      hint: 'Add saidBy: { words: the writer }, or whoever says it.',
     });
   }
   for (const [i, actor] of (
@@ -27,6 +27,40 @@ export function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, w
     if (checkName('actor', actor, world.actors, spotIn(spot, 'saidBy', 'actors', i), world))
       world.usedActors.add(actor);
   }
+}
+
+const happened = (kind: EventKind | null) => kind === 'event' || kind === 'situation' || kind === 'report';
+
+/** Only an opinion, a forecast or a question can be beyond what any source could settle. */
+export function checkVerdict(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
+  const verdict = field(field(raw, 'elsewhere'), 'verdict');
+  if (verdict !== 'not-checkable' || !happened(kind)) return;
+  world.report(
+    spotIn(spot, 'elsewhere', 'verdict'),
+    `What an entry of the kind “${kind}” tells can be checked`,
+    {
+      words: verdict,
+      hint: 'Until somebody has looked: verdict: not-found, summary: Nobody has looked yet.',
+    },
+  );
+}
+
+/** What an article says happened had begun when it was written. Where the days of writing are not known, nothing can be said. */
+export function checkHorizon(
+  kind: EventKind,
+  { earliest, edtf }: EventDate,
+  articles: readonly ArticleText[],
+  spot: Spot,
+  world: World,
+): void {
+  if (!happened(kind)) return;
+  const written = articles.map(({ article }) => article?.written);
+  const last = written.map((date) => date?.latest ?? Number.POSITIVE_INFINITY);
+  if (earliest === null || last.length === 0 || earliest <= Math.max(...last)) return;
+  world.report(spot, `An entry of the kind “${kind}” begins before its article is written`, {
+    words: edtf,
+    hint: `Written ${written.map((date) => date?.words).join(', ')}. What is still to come is a forecast, a fear or a claim.`,
+  });
 }
 
 export function checkLabel(raw: unknown, spot: Spot, world: World): void {
@@ -45,6 +79,7 @@ export function checkLabel(raw: unknown, spot: Spot, world: World): void {
   else
     world.report(spotIn(spot, 'label'), `This label has ${length} characters, at most ${limit} are shown`, {
       words,
+      hint: 'Say less in it: the headline beside it may be longer.',
     });
 }
 

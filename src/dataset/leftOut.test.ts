@@ -21,7 +21,7 @@ These have been weighed.
 Title and byline:
 
 - “Kabul, Twice”: The title.
-- “he said: “no””: Told with “yes”: the other answer.
+- “took Kabul”: Told with “yes”: the other answer.
 
 A sentence:
 - “Will they stay?”: A question.
@@ -31,7 +31,7 @@ A sentence:
 `);
     expect(background?.leftOut).toEqual([
       { heading: 'Title and byline', words: 'Kabul, Twice', reason: 'The title.' },
-      { heading: 'Title and byline', words: 'he said: “no”', reason: 'Told with “yes”: the other answer.' },
+      { heading: 'Title and byline', words: 'took Kabul', reason: 'Told with “yes”: the other answer.' },
       { heading: 'A sentence', words: 'Will they stay?', reason: 'A question.' },
     ]);
   });
@@ -61,6 +61,17 @@ A sentence:
     const texts = compileWith(`## Left out\n\nWords:\n${item}\n`).problems.map(formatProblem);
     expect(texts).toEqual([expect.stringMatching(message)]);
     expect(texts[0]).toMatch(new RegExp(`^seeds/README\\.md:${place}\n`));
+  });
+
+  test.each([
+    ['misquoted', 'Will they go?', /Nearest, line 3: “Will they stay\?”, first difference: here is “go”/],
+    ['of another article, with quotation marks', 'he said: “no”', /Nothing near it/],
+  ])('is a problem with its place when its words are in no article: %s', (_, words, hint) => {
+    const [text] = compileWith(`## Left out\n\nWords:\n- “${words}”: No.\n`).problems.map(formatProblem);
+    expect(text).toContain(
+      `seeds/README.md:4:4\n  These words are in no article, so they cannot be left out: “${words}”`,
+    );
+    expect(text).toMatch(hint);
   });
 
   test('is a problem when no line introduces an item', () => {

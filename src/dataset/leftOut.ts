@@ -1,13 +1,19 @@
 import type { LeftOut } from '../domain/dataset.ts';
+import { nearMissHint } from './nearMiss.ts';
 import { decodeText, fileSpot, type Report } from './seedFile.ts';
+import type { ArticleText } from './world.ts';
 
 const path = 'README.md';
 
 /**
  * What was left out, and why: the section “## Left out” of `seeds/README.md`. Its items (`- “words”: reason`, one a line) stand
- * under lines that end with a colon. No such file or section: nothing.
+ * under lines that end with a colon, and their words in an article. No such file or section: nothing.
  */
-export function readLeftOut(files: ReadonlyMap<string, Uint8Array>, report: Report): readonly LeftOut[] {
+export function readLeftOut(
+  files: ReadonlyMap<string, Uint8Array>,
+  articles: ReadonlyMap<string, ArticleText>,
+  report: Report,
+): readonly LeftOut[] {
   const bytes = files.get(path);
   const lines = (bytes && decodeText(path, bytes, report))?.split(/\r?\n/) ?? [];
   const begin = lines.findIndex((line) => /^## Left out\s*$/.test(line)) + 1;
@@ -15,6 +21,7 @@ export function readLeftOut(files: ReadonlyMap<string, Uint8Array>, report: Repo
   const length = lines.slice(begin).findIndex((line) => /^##? /.test(line));
   const section = lines.slice(begin, length === -1 ? undefined : begin + length);
 
+  const texts = [...articles.values()].map(({ text }) => text);
   const items: LeftOut[] = [];
   let heading: string | null = null;
   let inList = false;
@@ -30,6 +37,15 @@ export function readLeftOut(files: ReadonlyMap<string, Uint8Array>, report: Repo
       if (words === undefined || reason === undefined)
         refuse('This is not how an item under “Left out” is written', likeThis);
       else if (heading === null) refuse('No line introduces this item', introducedLikeThis);
+      else if (texts.length > 0 && !texts.some((text) => text.includes(words)))
+        report(
+          fileSpot(path, begin + i + 1, 4),
+          'These words are in no article, so they cannot be left out',
+          {
+            words,
+            hint: () => nearMissHint(words, texts.join('\n'), 'here is'),
+          },
+        );
       else items.push({ heading, words, reason });
     } else if (goesOn)
       refuse('This line belongs to no item', 'Join it to the one above: an item is one line.');

@@ -4,15 +4,17 @@ import { shortened } from './problem.ts';
  * What a quote that is not in the text was probably meant to be: the nearest passage, and where it first differs.
  * Only ever shown: a near miss is a miss.
  */
-export function nearMissHint(quote: string, text: string): string | null {
+export function nearMissHint(quote: string, text: string, holder = 'the quote has'): string | null {
   const wanted = tokensOf(quote);
   const there = tokensOf(text);
   const near = nearestRun(wanted, there);
   const [first, last] = [there[near.from], there[near.to - 1]];
-  if (!first || !last || near.cost > wanted.length * 0.4) return 'Nothing near it is there either.';
+  if (!first || !last || near.cost > wanted.filter(isWord).length * 0.5 + 0.5)
+    return 'Nothing near it is there either.';
   const passage = text.slice(first.start, last.start + last.text.length);
   const line = text.slice(0, first.start).split('\n').length;
-  return `Nearest, line ${line}: “${shortened(passage, 160)}”, ${firstDifference(wanted, there.slice(near.from, near.to))}`;
+  const nearest = `Nearest, line ${line}: “${shortened(passage.replace(/\s*\n\s*/g, ' ⏎ '), 160)}”, ${firstDifference(wanted, there.slice(near.from, near.to), holder)}`;
+  return passage.includes('\n') ? `${nearest}\nA quote stays within its paragraph: make it two.` : nearest;
 }
 
 type Token = { readonly text: string; readonly folded: string; readonly start: number };
@@ -70,10 +72,10 @@ function changeCost(a: Token | undefined, b: Token): number {
 
 const isWord = ({ text }: Token) => /[\p{L}\p{N}]/u.test(text);
 
-function firstDifference(wanted: readonly Token[], there: readonly Token[]): string {
+function firstDifference(wanted: readonly Token[], there: readonly Token[], holder: string): string {
   let at = 0;
   while (at < wanted.length && wanted[at]?.text === there[at]?.text) at++;
-  return `first difference: the quote has ${named(wanted[at])}, the article has ${named(there[at])}.`;
+  return `first difference: ${holder} ${named(wanted[at])}, the article has ${named(there[at])}.`;
 }
 
 // Signs that look alike are told apart by their numbers.
@@ -81,6 +83,7 @@ function named(token: Token | undefined): string {
   if (!token) return 'nothing more';
   if (isWord(token)) return `“${token.text}”`;
   const code = (token.text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const shown = token.text === ' ' ? 'a space' : /^\s$/u.test(token.text) ? 'a blank' : `“${token.text}”`;
-  return token.text === ' ' ? shown : `${shown} (U+${code})`;
+  if (token.text === ' ') return 'a space';
+  if (token.text === '\n') return 'the end of a paragraph';
+  return `${/^\s$/u.test(token.text) ? 'a blank' : `“${token.text}”`} (U+${code})`;
 }

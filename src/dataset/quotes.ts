@@ -63,9 +63,20 @@ export function findPassage(
   };
 }
 
-/** Do these words occur in the article at all? (For the words that date an entry or support a relation.) */
-export const occurs = (words: string, articles: readonly ArticleText[]): boolean =>
-  articles.some(({ text }) => text.includes(words));
+/** Words that date an entry or support a relation must occur in the article; how often does not matter. */
+export function checkOccurs(
+  words: string,
+  articles: readonly ArticleText[],
+  spot: Spot,
+  report: Report,
+): void {
+  const [article] = articles;
+  if (!article || articles.some(({ text }) => text.includes(words))) return;
+  report(spot, 'These words are not in the article', {
+    words,
+    hint: () => nearMissHint(words, article.text, 'here is'),
+  });
+}
 
 function findSics(quote: SeedQuote, offset: number, spot: Spot, report: Report): readonly Sic[] {
   const sics: Sic[] = [];

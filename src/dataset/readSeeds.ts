@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
+import { type Compiled, compile } from './compile.ts';
+import type { Problem } from './problem.ts';
 
 /** The files of a seeds directory: path relative to it, with `/`, → bytes. */
 export async function readSeeds(directory: string): Promise<ReadonlyMap<string, Uint8Array>> {
@@ -12,3 +15,33 @@ export async function readSeeds(directory: string): Promise<ReadonlyMap<string, 
   );
   return new Map(files);
 }
+
+/** The seeds of a directory, compiled; problems name their files as they stand on the disk, so that a click opens them. */
+export async function compileDirectory(directory: string): Promise<Compiled> {
+  const near = relative(process.cwd(), directory).split(sep).join('/');
+  const folder = near.startsWith('..') ? resolve(directory) : near;
+  if (!existsSync(directory)) return { ...broken, problems: [noFolder(folder)] };
+  const compiled = compile(await readSeeds(directory));
+  if (compiled.dataset) return compiled;
+  const problems = compiled.problems.map((problem) => ({
+    ...problem,
+    file: problem.file.replace(/^seeds(?=\/)/, () => folder),
+  }));
+  return { ...broken, problems };
+}
+
+const broken: Omit<Extract<Compiled, { dataset: null }>, 'problems'> = {
+  dataset: null,
+  background: null,
+  parts: [],
+};
+
+const noFolder = (folder: string): Problem => ({
+  file: folder,
+  line: 1,
+  column: 1,
+  entry: null,
+  message: 'There is no such folder',
+  words: null,
+  hint: 'SEEDS names the folder that holds timeline.yaml, seen from the project’s own.',
+});

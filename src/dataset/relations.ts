@@ -1,6 +1,6 @@
 import type { Relation, RelationKind, TimelineEvent } from '../domain/dataset.ts';
 import type { SeedEntry } from './entries.ts';
-import { occurs } from './quotes.ts';
+import { checkOccurs } from './quotes.ts';
 import { type Spot, spotIn } from './seedFile.ts';
 import { relationSchema, type SeedRelation } from './seedSchema.ts';
 import { field, readPieces } from './shape.ts';
@@ -99,7 +99,5 @@ function checkWords(
     ? quotes.map((quote) => field(quote, 'article') ?? fallback)
     : [fallback];
   const articles = named.flatMap((id) => world.articles.get(String(id)) ?? []);
-  if (articles.length > 0 && !occurs(words, articles)) {
-    world.report(spotIn(at, 'words'), 'These words are not in the article', { words });
-  }
+  checkOccurs(words, articles, spotIn(at, 'words'), world.report);
 }

@@ -71,7 +71,7 @@ describe('npm run check', () => {
     for (const args of [[seeds], ['--json', seeds]]) {
       const { code, stdout, stderr } = await check(args);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toContain('1 problem in the seeds\n\nseeds/events/said.yaml:4:11  will-they-stay');
+      expect(stderr).toContain(`1 problem in the seeds\n\n${seeds}/events/said.yaml:4:11  will-they-stay`);
     }
   }, 30_000);
 });

@@ -84,9 +84,9 @@ export function readSeedFile(path: string, bytes: Uint8Array, report: Report): S
     report({ file: { path, data: null, place: () => at(offset) }, keys: [], entry: null }, message, { hint });
 
   let readable = true;
-  for (const error of [...document.errors, ...document.warnings]) {
+  for (const error of worthTelling([...document.errors, ...document.warnings])) {
     if (error.code !== 'DUPLICATE_KEY') readable = false;
-    refuse(error.pos[0], ...syntaxWords(error.code, error.message));
+    refuse(error.pos[0], ...syntaxWords(error));
   }
   visit(document, (_, node) => {
     if (isAlias(node) || (isNode(node) && node.anchor !== undefined)) {
@@ -104,19 +104,35 @@ export function readSeedFile(path: string, bytes: Uint8Array, report: Report): S
 const isNode = (node: unknown): node is Node & { readonly anchor?: string } =>
   isMap(node) || isSeq(node) || isScalar(node);
 
-function syntaxWords(code: string, message: string): [string, string | null] {
+type SyntaxProblem = { readonly code: string; readonly message: string; readonly pos: [number, number] };
+
+// One slip of the indentation makes everything after it look wrong, so nothing after the first such problem is told; where there
+// are tabs, they are what is wrong.
+function worthTelling(errors: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const slip = inOrder.findIndex(isIndentation);
+  return slip === -1 ? inOrder : inOrder.slice(0, slip + 1);
+}
+
+const isIndentation = ({ code, message }: Omit<SyntaxProblem, 'pos'>) =>
+  code === 'BAD_INDENT' || message.startsWith('Sequence item without -') || /same column/.test(message);
+
+function syntaxWords({ code, message }: Omit<SyntaxProblem, 'pos'>): [string, string | null] {
   if (code === 'DUPLICATE_KEY') return ['This key is here twice', 'Leave one of them out.'];
   if (code === 'TAB_AS_INDENT') return ['This line is indented with a tab', 'Use spaces.'];
   if (code === 'MULTIPLE_DOCS') return ['This file holds several documents', 'Leave out the line “---”.'];
-  const quote =
-    /^(BLOCK_AS_IMPLICIT_KEY|MULTILINE_IMPLICIT_KEY|MISSING_CHAR|UNEXPECTED_TOKEN|BAD_SCALAR_START)$/.test(
-      code,
-    );
+  if (code === 'BAD_DQ_ESCAPE')
+    return [
+      '“\\” begins an escape here',
+      "Where it stands for itself, write it twice, or use the marks '…'.",
+    ];
   return [
     `This is not YAML: ${message.replace(/\.$/, '')}`,
-    quote
-      ? 'Text that holds “: ” or begins with a quotation mark is put in quotation marks as a whole.'
-      : null,
+    isIndentation({ code, message })
+      ? 'This line is not indented like those that it belongs to.'
+      : 'Text that holds “: ” or begins with a quotation mark is put in quotation marks as a whole.',
   ];
 }
 

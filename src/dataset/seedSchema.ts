@@ -30,7 +30,11 @@ const formerIds = z
   .optional()
   .describe('Ids that this entry had before: links that name them lead here.');
 
-const basis = z.enum(['stated', 'relative', 'outside', 'inferred']);
+const basis = z
+  .enum(['stated', 'relative', 'outside', 'inferred'])
+  .describe(
+    '“stated”: the article gives this date. “relative”: counted from its words, such as “last week”. “outside”: from other sources. “inferred”: a conclusion of ours.',
+  );
 
 export const actorSchema = z.strictObject({
   id,
@@ -89,7 +93,11 @@ export const sourceSchema = z.strictObject({
 
 export const sourcesSchema = z.record(id, sourceSchema);
 
-export const writtenSchema = z.strictObject({ edtf, basis, because: text });
+export const writtenSchema = z.strictObject({
+  edtf,
+  basis,
+  because: text.describe('How the days of writing are known, in a sentence.'),
+});
 
 export const linesSchema = z.strictObject({
   title: z.array(lineNumber).optional(),
@@ -115,26 +123,29 @@ export const articleSchema = z.strictObject({
     .describe(
       'How much of the text is published: “full”, or the passages quoted, each with a sentence around it.',
     ),
-  rights: text,
+  rights: text.describe('Whose the text is, in a sentence.'),
   rightsContact: contact('rights')
     .optional()
     .describe('Whom to ask about the rights: https://example.org/rights or mailto:rights@example.org'),
   notes: z.array(text).optional(),
-  sha256: text.regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 of the digits 0–9 and a–f'),
+  sha256: text.regex(/^[0-9a-f]{64}$/).describe('The hash of the bytes of the text.'),
   lines: linesSchema.optional().describe('Lines of the text that are not body text, counted from 1.'),
 });
 
 export const dateSchema = z.strictObject({
   edtf,
   basis,
-  textWords: text.optional().describe('The words of the article that date it.'),
+  textWords: text.optional().describe('The words of the article that date it. “relative” needs them.'),
   textSupports: edtf.optional().describe('What the text alone supports, where that is less.'),
   note: text.optional(),
 });
 
 export const saidBySchema = z.strictObject({ words: text, actors: z.array(id).optional() });
 
-export const eventActorSchema = z.strictObject({ actor: id, role: text });
+export const eventActorSchema = z.strictObject({
+  actor: id,
+  role: text.describe('What it does there, in a few words that can follow its name.'),
+});
 
 export const sicSchema = z.strictObject({ exact: text, note: text });
 
@@ -147,13 +158,13 @@ export const quoteSchema = z.strictObject({
 });
 
 export const referenceSchema = z.strictObject({
-  source: id,
+  source: id.describe('The name that it has in sources.yaml.'),
   says: text.describe('One sentence of our own.'),
 });
 
 export const elsewhereSchema = z.strictObject({
   verdict: z.enum(verdicts),
-  summary: text,
+  summary: text.describe('What they say, in a sentence of our own.'),
   references: z.array(referenceSchema).optional(),
 });
 
@@ -180,7 +191,7 @@ export const entrySchema = z.strictObject({
 });
 
 export const eventsSchema = z.strictObject({
-  article: id.describe('Of every quote in this file that names none itself.'),
+  article: id.describe('The name of the article, for every quote in this file that names none itself.'),
   events: z.array(entrySchema),
 });
 

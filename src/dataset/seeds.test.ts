@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Article, Background, Dataset } from '../domain/dataset.ts';
 import { compile } from './compile.ts';
+import { passedOverIn } from './passedOver.ts';
 import { formatProblem } from './problem.ts';
 import { readSeeds } from './readSeeds.ts';
 import { type Stretch, sentencesOf } from './sentences.ts';
@@ -10,22 +11,11 @@ const directory = fileURLToPath(new URL('../../seeds', import.meta.url));
 const { dataset, background, problems } = compile(await readSeeds(directory));
 const leftOut = background?.leftOut ?? [];
 
-const meet = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
-
 const sentencesOfBody = ({ text, paragraphs }: Article): readonly Stretch[] =>
   paragraphs.filter(({ role }) => role === 'body').flatMap((line) => sentencesOf(text, line));
 
-function missedSentences({ articles, events }: Dataset, items: Background['leftOut']): readonly string[] {
-  return articles.flatMap((article) => {
-    const quoted = events
-      .flatMap(({ passages }) => passages)
-      .filter((passage) => passage.article === article.id);
-    return sentencesOfBody(article)
-      .filter((sentence) => !quoted.some((passage) => meet(passage, sentence)))
-      .map(({ start, end }) => article.text.slice(start, end))
-      .filter((sentence) => !items.some(({ words }) => sentence.includes(words)));
-  });
-}
+const missedSentences = ({ articles, events }: Dataset, items: Background['leftOut']): readonly string[] =>
+  articles.flatMap((article) => passedOverIn(article, events, items).passedOver.map(({ words }) => words));
 
 describe('the seeds', () => {
   test('have no problems', () => {

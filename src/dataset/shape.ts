@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { meantHint } from './nearest.ts';
+import { meantHint, nearestWord } from './nearest.ts';
 import { type Key, type Report, type Spot, spotIn } from './seedFile.ts';
 
 /** Reports everything in which a value differs from its schema. `entryOf` names the entry that a value belongs to. */
@@ -52,21 +52,29 @@ function reportIssue(
   const value = valueAt(data, spot.keys);
   const words = typeof value === 'string' && value !== '' ? value : null;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      for (const key of issue.keys) {
-        const free = keysAt(schema, spot.keys).filter((known) => field(value, known) === undefined);
-        const hint = meantHint(key, free);
+    case 'unrecognized_keys': {
+      const free = keysAt(schema, spot.keys).filter((known) => field(value, known) === undefined);
+      // The rest of a text that a comma cut, as “{ role: a, b }” gives the key “b”. Told once, however many commas.
+      const isRest = (key: string) => field(value, key) === null && nearestWord(key, free) === null;
+      const firstRest = issue.keys.find(isRest);
+      for (const key of issue.keys.filter((key) => key === firstRest || !isRest(key))) {
+        const hint =
+          key === firstRest
+            ? 'Inside { } text with a comma is put in quotation marks as a whole.'
+            : meantHint(key, free);
         report(spotIn(spot, key), 'This key is not known here', { words: key, hint, part: 'key' });
       }
       break;
+    }
     case 'invalid_type':
       if (value !== undefined && value !== null) {
-        report(spot, `Here belongs ${kindNames[issue.expected] ?? issue.expected}`, { words });
+        const hint = likeThis(schemaAt(schema, spot.keys));
+        report(spot, `Here belongs ${kindNames[issue.expected] ?? issue.expected}`, { words, hint });
       } else if (spot.keys.length === 0) report(spot, 'This file is empty');
-      else reportMissing(spot, report);
+      else reportMissing(spot, schema, data, report);
       break;
     case 'invalid_value':
-      if (value === undefined) reportMissing(spot, report);
+      if (value === undefined) reportMissing(spot, schema, data, report);
       else
         report(spot, 'This value is not known here', { words, hint: valueHint(words ?? '', issue.values) });
       break;
@@ -83,7 +91,7 @@ function reportIssue(
       break;
     default:
       // An empty text breaks its pattern too, and one problem is enough.
-      if (value !== '') report(spot, issue.message, { words });
+      if (value !== '') report(spot, issue.message, { words, hint: idHint(issue.message, words) });
   }
 }
 
@@ -94,8 +102,43 @@ function valueHint(value: string, allowed: readonly unknown[]): string | null {
     : meantHint(value, known);
 }
 
-function reportMissing(spot: Spot, report: Report): void {
-  report(spot, 'This key is missing here', { words: String(spot.keys.at(-1)) });
+function reportMissing(spot: Spot, schema: z.ZodType, data: unknown, report: Report): void {
+  const key = String(spot.keys.at(-1));
+  const around = spot.keys.slice(0, -1);
+  const known = keysAt(schema, around);
+  // A misspelt key is told where it stands, with this one as what is meant.
+  const misspelt = Object.keys(valueAt(data, around) ?? {}).some(
+    (other) => !known.includes(other) && nearestWord(other, [key]) !== null,
+  );
+  if (misspelt) return;
+  const missing = schemaAt(schema, spot.keys);
+  const hint = missing?.description ?? (missing && likeThis(missing));
+  report(spot, 'This key is missing here', { words: key, hint: hint || null });
+}
+
+/** How a value of this schema is written, by the keys that it must have. */
+function likeThis(schema: z.ZodType | null): string | null {
+  if (schema instanceof z.ZodEnum) return `Known are: ${schema.options.join(', ')}.`;
+  if (schema instanceof z.ZodArray) {
+    const item = unwrapped(schema.element);
+    if (!(item instanceof z.ZodObject)) return 'Write it in brackets: [one, another].';
+    return `Write ${mappingOf(item)} after “- ”, or several so, each on its line.`;
+  }
+  return schema instanceof z.ZodObject ? `Write ${mappingOf(schema)}.` : null;
+}
+
+function mappingOf({ shape }: z.ZodObject): string {
+  const needed = Object.entries(shape).filter(([, value]) => !(value instanceof z.ZodOptional));
+  return `{ ${needed.map(([key]) => `${key}: …`).join(', ')} }`;
+}
+
+function idHint(message: string, words: string | null): string | null {
+  if (words === null || !message.startsWith('An id ')) return null;
+  const written = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return written === '' ? null : `Perhaps “${written}” is meant.`;
 }
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -113,13 +156,18 @@ function valueAt(data: unknown, keys: readonly Key[]): unknown {
 }
 
 function keysAt(schema: z.ZodType, keys: readonly Key[]): string[] {
+  const inner = schemaAt(schema, keys);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+function schemaAt(schema: z.ZodType, keys: readonly Key[]): z.ZodType | null {
   let inner: unknown = unwrapped(schema);
   for (const key of keys) {
     if (inner instanceof z.ZodArray) inner = unwrapped(inner.element);
     else if (inner instanceof z.ZodRecord) inner = unwrapped(inner.valueType);
     else if (inner instanceof z.ZodObject) inner = unwrapped(inner.shape[String(key)]);
   }
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  return inner instanceof z.ZodType ? inner : null;
 }
 
 const unwrapped = (schema: unknown): unknown => (schema instanceof z.ZodOptional ? schema.unwrap() : schema);

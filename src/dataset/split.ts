@@ -34,12 +34,12 @@ export function split(
       const own = background.references[id];
       return own ? [[id, own] as const] : [];
     });
-    const isOf = (item: LeftOut) => toldIn(full.articles, item).includes(article.id);
+    const received = full.articles.find(({ id }) => id === article.id)!.text;
     return {
       dataset,
       background: {
         references: Object.fromEntries(references),
-        leftOut: background.leftOut.filter((_, i) => isOf(leftOut[i]!)),
+        leftOut: background.leftOut.filter((_, i) => received.includes(leftOut[i]!.words)),
       },
     };
   });
@@ -55,12 +55,6 @@ export function partAt(path: string, base: string, parts: readonly Part[]): Part
       : folder === 'events' &&
         ([...events, ...withdrawn].some((entry) => entry.id === id) || Object.hasOwn(formerIds, id)),
   );
-}
-
-/** Words that stand in none are listed with each: nothing that was left out goes missing. */
-function toldIn(articles: readonly Article[], { words }: LeftOut): readonly string[] {
-  const own = articles.filter(({ text }) => text.includes(words));
-  return (own.length > 0 ? own : articles).map(({ id }) => id);
 }
 
 const introduced = (whole: Dataset, { introduction }: Article): Dataset =>

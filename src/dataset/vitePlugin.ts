@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { ErrorPayload, HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import { type Compiled, compile, type Sound } from './compile.ts';
+import { soundWords } from './checkSeeds.ts';
+import type { Compiled, Sound } from './compile.ts';
 import { formatProblems, type Problem } from './problem.ts';
-import { readSeeds } from './readSeeds.ts';
+import { compileDirectory } from './readSeeds.ts';
 import { type Part, partAt } from './split.ts';
 
 const name = 'attested-dataset';
@@ -36,7 +37,7 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string |
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      const compiled = compile(await readSeeds(resolve(config.root, seeds)));
+      const compiled = await compileDirectory(resolve(config.root, seeds));
       if (compiled.dataset === null) return this.error(formatProblems(compiled.problems));
       sound = compiled;
       for (const part of sound.parts)
@@ -75,20 +76,20 @@ const fileOf = (name: (typeof partNames)[number], part?: Part): string =>
 
 /** Returns what was read last of the seeds while they had no problems. */
 async function serveDataset(server: ViteDevServer, directory: string): Promise<() => Sound | null> {
-  let latest: Compiled = compile(await readSeeds(directory));
+  let latest: Compiled = await compileDirectory(directory);
   let lastGood: Sound | null = latest.dataset && latest;
   let timer: NodeJS.Timeout | undefined;
   let refreshed: Promise<void> = Promise.resolve();
 
   const refresh = async () => {
-    latest = compile(await readSeeds(directory));
+    latest = await compileDirectory(directory);
     if (latest.dataset === null) {
       server.config.logger.error(formatProblems(latest.problems), { timestamp: true });
-      server.ws.send(toOverlay(latest.problems, directory));
+      server.ws.send(toOverlay(latest.problems));
       return;
     }
     lastGood = latest;
-    server.config.logger.info('The seeds have no problems', { timestamp: true });
+    server.config.logger.info(soundWords(latest), { timestamp: true });
     // Vite's client takes the overlay away on any update, be it of nothing.
     server.ws.send({ type: 'update', updates: [] });
     server.ws.send(
@@ -112,7 +113,7 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<(
   server.ws.on('vite:client:connect', (_data, client) => {
     // On its first update a client that shows an overlay reloads, which would lose where the reader was; so that this is not the first:
     if (lastGood) client.send({ type: 'update', updates: [] });
-    if (latest.dataset === null) client.send(toOverlay(latest.problems, directory));
+    if (latest.dataset === null) client.send(toOverlay(latest.problems));
   });
 
   server.middlewares.use((request, response, next) => {
@@ -157,14 +158,18 @@ async function answerFront(server: ViteDevServer, path: string, all: readonly Pa
   return server.transformIndexHtml(path, html ?? '');
 }
 
-function toOverlay(problems: readonly Problem[], directory: string): ErrorPayload {
+function toOverlay(problems: readonly Problem[]): ErrorPayload {
   const [first] = problems;
-  const id = first ? join(directory, '..', first.file) : directory;
-  const loc = first
-    ? { loc: { file: relative(join(directory, '..'), id), line: first.line, column: first.column } }
-    : {};
+  const loc = first ? { loc: { file: first.file, line: first.line, column: first.column } } : {};
   return {
     type: 'error',
-    err: { message: formatProblems(problems), stack: '', id, frame: '', plugin: name, ...loc },
+    err: {
+      message: formatProblems(problems),
+      stack: '',
+      id: first ? resolve(first.file) : '',
+      frame: '',
+      plugin: name,
+      ...loc,
+    },
   };
 }

@@ -95,6 +95,8 @@ export type Article = {
   readonly text: string;
   /** Where something is left out of it, in its order; nothing when it is shown in full. */
   readonly omissions: readonly Omission[];
+  /** How many sentences its body has, and how many of them no entry quotes and no list of what was left out names. */
+  readonly sentences: { readonly all: number; readonly passedOver: number };
   /** Of the text as received, also where less is shown. */
   readonly sha256: string;
   readonly paragraphs: readonly Paragraph[];

@@ -14,10 +14,13 @@ type Props = {
 export function KindFilter({ name, kinds, events }: Props) {
   const { setFilter } = useActions();
   const pressed = useAttested(({ view }) => view.kinds);
+  const all = useAttested(({ dataset }) => dataset.events);
+  // What the article has none of is no choice, unless a link has made it.
+  const there = kinds.filter((kind) => pressed.includes(kind) || all.some((event) => event.kind === kind));
   return (
-    <div className="kinds" role="group" aria-label={name}>
+    <div className="kinds" role="group" aria-label={name} aria-hidden={there.length === 0 || undefined}>
       <ul>
-        {kinds.map((kind) => (
+        {there.map((kind) => (
           <li key={kind}>
             <button
               type="button"

@@ -10,7 +10,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
   return (
     <section className="introduction" aria-label="Introduction">
       <p className="lead">{dataset.introduction}</p>
-      <h2>Start with</h2>
+      {dataset.startingPoints.length > 0 && <h2>Start with</h2>}
       <ul className="starting-points">
         {dataset.startingPoints.map(({ sentence, event: id, span, spanWords }) => {
           const event = dataset.events.find((candidate) => candidate.id === id);

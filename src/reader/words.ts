@@ -2,7 +2,7 @@ import type { Article, DateBasis, EventDate, Relation } from '../domain/dataset.
 
 const basisWords: Record<DateBasis, string> = {
   stated: 'as the article gives it',
-  relative: 'counted from when the article was written',
+  relative: 'worked out from these words',
   outside: 'the date is from outside the article',
   inferred: 'the date is inferred',
 };

@@ -60,6 +60,58 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     change('timeline.yaml', 'startingPoints:\n', 'reportTo: §desk@example.org\nstartingPoints:\n'),
     /address for reports begins with https:\/\/ or mailto: and has no spaces: “desk@example\.org”/,
   ],
+  [
+    'a date that is only a day',
+    change(events, 'date: { edtf: 1996, basis: stated, textWords: in 1996 }', 'date: §1996'),
+    /Here belongs a mapping: “1996”\n {2}Write \{ edtf: …, basis: … \}/,
+  ],
+  [
+    'actors that are only names',
+    change(
+      events,
+      '      - { actor: taliban, role: takes Kabul }\n    quotes:\n      - exact: The',
+      '      - §taliban\n    quotes:\n      - exact: The',
+    ),
+    /Here belongs a mapping: “taliban”\n {2}Write \{ actor: …, role: … \}/,
+  ],
+  [
+    'actors that are no list',
+    change(
+      events,
+      'actors:\n      - { actor: taliban, role: takes Kabul }\n    quotes:\n      - exact: The',
+      'actors: §taliban\n    quotes:\n      - exact: The',
+    ),
+    /Here belongs a list: “taliban”\n {2}Write \{ actor: …, role: … \} after “- ”/,
+  ],
+  [
+    'a role that is missing',
+    change(
+      events,
+      '      - { actor: taliban, role: takes Kabul }\n    quotes:\n      - exact: The',
+      '      - §{ actor: taliban }\n    quotes:\n      - exact: The',
+    ),
+    /key is missing here: “role”\n {2}What it does there/,
+  ],
+  [
+    'a basis that is missing',
+    change(events, '{ edtf: 1996, basis: stated,', '§{ edtf: 1996,'),
+    /key is missing here: “basis”\n {2}“stated”: the article gives this date/,
+  ],
+  [
+    'a verdict that is missing',
+    change(said, '    elsewhere:\n      verdict: not-checkable\n      summary: A question.\n', ''),
+    /missing here: “elsewhere”\n {2}Write \{ verdict: …, summary: … \}/,
+  ],
+  [
+    'an event that is said to be beyond checking',
+    change(events, 'verdict: partly', 'verdict: §not-checkable'),
+    /can be checked: “not-checkable”\n {2}Until somebody has looked: verdict: not-found/,
+  ],
+  [
+    'a comma that ends a text within { }',
+    change(events, 'textWords: in 1996 }', 'textWords: in 1996, §again }'),
+    /“again”\n {2}Inside \{ \} text with a comma is put in quotation marks/,
+  ],
   ['a tab', change(events, '  - id: kabul-2021', '\t- id: kabul-2021'), /indented with a tab/],
   [
     'a colon within plain text',
@@ -70,7 +122,7 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
   [
     'an id that is not in kebab case',
     change(said, 'id: will-they-stay', 'id: §Will_they_stay'),
-    /small letters/,
+    /small letters.*: “Will_they_stay”\n {2}Perhaps “will-they-stay” is meant/,
   ],
   [
     'an entry of the same name',
@@ -157,6 +209,21 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     'a starting point’s span that is not of days',
     change('timeline.yaml', '2021-08-01/2021-09-30', '§2021-08/2021-09'),
     /interval of days/,
+  ],
+  [
+    'words of a date that are not in the article',
+    change(events, 'textWords: in 1996', 'textWords: §In 1996'),
+    /not in the article: “In 1996”\n {2}Nearest, line 3: “in 1996”.*here is “In”, the article has “in”/,
+  ],
+  [
+    'a relative date without the words that it is counted from',
+    change(events, '{ edtf: 1996, basis: stated, textWords: in 1996 }', '§{ edtf: 1996, basis: relative }'),
+    /counted from words of the article\.\n {2}Add them/,
+  ],
+  [
+    'an event after its article was written',
+    change(events, 'edtf: 1996,', 'edtf: §2022-03-07,'),
+    /begins before its article is written: “2022-03-07”\n {2}Written between 2 and 6 March 2022/,
   ],
   [
     'a day that does not exist',
@@ -299,6 +366,11 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     /slip is not in its quote/,
   ],
   [
+    'a quote that goes on in the next paragraph',
+    change(said, 'exact: Will they stay?', 'exact: §Will they stay? Then the Taliban'),
+    /has the end of a paragraph\.\n {2}A quote stays within its paragraph/,
+  ],
+  [
     'a slip that is in its quote twice',
     change(events, 'exact: media media,', 'exact: §media,'),
     /slip is 2 times in its quote/,
@@ -310,7 +382,12 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
       'sha256: ',
       'sha256: §0000000000000000000000000000000000000000000000000000000000000000\n# ',
     ),
-    /not the one that this hash pins.*\n.*its hash is [0-9a-f]{64}/,
+    /not the one that this hash pins.*\n.*write sha256: [0-9a-f]{64}/,
+  ],
+  [
+    'a hash that is not there yet',
+    change(article, 'sha256: ', 'sha256: §the hash\n# '),
+    /hash of the text is missing here: “the hash”\n.*write sha256: [0-9a-f]{64}/,
   ],
   ['a line that the text has not', change(article, 'title: [1]', 'title: [1, §99]'), /8 lines/],
   ['a line that is empty', change(article, 'title: [1]', 'title: [1, §2]'), /is empty/],

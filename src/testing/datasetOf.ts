@@ -99,6 +99,7 @@ function tell(ids: readonly string[]): { article: Article; passages: readonly Pa
     notes: [],
     text: lines.join('\n'),
     omissions: [],
+    sentences: { all: 0, passedOver: 0 },
     sha256: '0'.repeat(64),
     paragraphs,
   };

@@ -15,7 +15,7 @@ const lines: readonly {
   { look: 'outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
   {
     look: 'dot',
-    words: 'date from outside the article',
+    words: 'date worked out, or from outside',
     is: ({ shape, filled }) => shape === 'dot' && !filled,
   },
   {

@@ -55,7 +55,7 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
   });
 
   test.each([
-    ['of a week', '2022-02-25 a -\n2022-03-02 b -', '2022'],
+    ['of a week', '2022-02-25 a -\n2022-03-02 b -', '25 Feb – 6 Mar 2022'],
     ['of two years', '2020-04-10 a -\n2020-08-15 b -', '2020–2022'],
     ['of two thousand years', '0044 a -\n0045 b -\n2021 c -', '44–2022'],
   ])('on everything, when the past is no more than a story %s', (_, drawing, name) => {
@@ -128,10 +128,13 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
 describe('the whole span', () => {
   test.each([
     ['1996-01-01/2022-03-06', '1996–2022'],
-    ['2022-02-01/2022-03-06', '2022'],
+    ['2022-02-01/2022-03-06', '1 Feb – 6 Mar 2022'],
+    ['2022-01-01/2022-03-06', 'Jan–Mar 2022'],
+    ['1941-12-07/1941-12-08', '7–8 Dec 1941'],
+    ['1941-12-08/1941-12-08', '8 Dec 1941'],
     ['0044-03-15/2022-03-06', '44–2022'],
     ['-0043-03-15/2022-03-06', '44 BC–2022'],
-    ['-0043-03-15/-0043-03-16', '44 BC'],
+    ['-0043-03-15/-0043-03-16', '15–16 Mar 44 BC'],
   ])('of %s is called %s', (extent, name) => {
     expect(wholeSpan(span(extent), 900).name).toBe(name);
   });

@@ -2,10 +2,12 @@ import type { TimelineEvent } from '../domain/dataset.ts';
 import { type TimeSpan, toCalendarDay, toEpochDay, yearText } from '../domain/days.ts';
 import { centreOn, clampSpan, drawnSpan, isInSight, lengthOf, limitsOf } from '../domain/span.ts';
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
+import { shortMonth } from './ticks.ts';
 
 /** Room after the horizon, in CSS pixels, for what is still going on to fade out. */
 const MARGIN = 30;
 const START_MARGIN = 24;
+const FEW_DAYS = 62;
 
 /** Which marks and labels there are does not depend on their rows. */
 const noRows: ReadonlyMap<string, number> = new Map();
@@ -48,13 +50,12 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly ext
 /** From the first to the last day of all, with room for labels at either end. */
 export function wholeSpan(extent: TimeSpan, width: number): NamedSpan {
   const days = lengthOf(extent) / (width - START_MARGIN - MARGIN);
-  const [first, last] = [toCalendarDay(extent.from).year, toCalendarDay(extent.to).year];
   const span = {
     from: Math.floor(extent.from - START_MARGIN * days),
     to: Math.ceil(extent.to + MARGIN * days),
   };
   return {
-    name: first === last ? yearText(first) : `${yearText(first)}–${yearText(last)}`,
+    name: stretchName(extent),
     span: clampSpan(span, limitsOf(extent)),
   };
 }
@@ -86,6 +87,18 @@ function monthsBefore(day: number, months: number): number {
   const { year, month } = toCalendarDay(day);
   const index = year * 12 + (month - 1) - months;
   return toEpochDay({ year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 });
+}
+
+/** “1996–2022”; within a year by its months, “Mar–Nov 2022”, and within two of them by the day, “7–8 Dec 1941”. */
+function stretchName({ from, to }: TimeSpan): string {
+  const [first, last] = [toCalendarDay(from), toCalendarDay(to)];
+  const year = yearText(last.year);
+  if (first.year !== last.year) return `${yearText(first.year)}–${year}`;
+  const byDay = to - from < FEW_DAYS;
+  const words = [first, last].map(({ month, day }) => `${byDay ? `${day} ` : ''}${shortMonth(month)}`);
+  if (words[0] === words[1]) return `${words[0]} ${year}`;
+  if (first.month === last.month) return `${first.day}–${words[1]} ${year}`;
+  return `${words.join(byDay ? ' – ' : '–')} ${year}`;
 }
 
 function nameOf(months: number): string {

@@ -30,6 +30,11 @@ describe('the overview', () => {
     expect(countsOf(drawing)).toBe(counts);
   });
 
+  test('counts all of a day that is wider than a column, and none of the next', () => {
+    expect(countsOf('2022-02-20 a -\n2022-02-22 b -', 19 * 3 * COLUMN)).toMatch(/^1110001110+$/);
+    expect(countsOf('2022-02-20 a -\n2022-02-21 b -', 19 * 2.5 * COLUMN)).toMatch(/^111110+$/);
+  });
+
   test('loses none of several days that share a column', () => {
     expect(countsOf('2022-02-20 a -\n2022-02-21 b -\n2022-02-22 c -\n2022-03-10 d -', 15)).toBe('30001');
   });

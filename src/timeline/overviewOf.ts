@@ -34,7 +34,8 @@ export function overviewOf(
     if (!date) continue;
     const { from, to } = drawnSpan(date, horizon);
     steps[columnAt(from)]! += 1;
-    steps[columnAt(to + 0.5) + 1]! -= 1;
+    // Where a day is wider than a column, to the day's end, but not into the column of the next.
+    steps[Math.max(columnAt(to + 0.5), columnAt(to + 1) - 1) + 1]! -= 1;
   }
   let going = 0;
   return {

@@ -13,7 +13,7 @@ export const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
 ];
-const shortMonth = (month: number): string => MONTHS[month - 1]!.slice(0, 3);
+export const shortMonth = (month: number): string => MONTHS[month - 1]!.slice(0, 3);
 const CHARACTER = 7.8; // no system font is wider at 12 px; a pure function cannot measure
 const INSET = 5; // from a tick to its text
 const GAP = 6; // between two texts
