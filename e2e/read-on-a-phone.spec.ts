@@ -49,6 +49,16 @@ test('one pane at a time: Timeline, Claims, Article', async ({ page }) => {
   await expect(page).toHaveURL('/');
 });
 
+test('what other sources say gives way to the buttons beside it', async ({ page }) => {
+  await page.goto('/events/intelligence-contacts/');
+  const verdict = page.locator('.card-top').getByText('Partly confirmed');
+  const [words, button] = await Promise.all(
+    [verdict, page.getByRole('link', { name: 'Previous entry' })].map((part) => part.boundingBox()),
+  );
+  const apart = words!.x + words!.width <= button!.x || words!.y >= button!.y + button!.height;
+  expect(apart, JSON.stringify([words, button])).toBe(true);
+});
+
 test('a tap on the timeline opens a sheet with quote and correction; Back closes it', async ({ page }) => {
   const label = timeline(page).getByRole('button', { name: 'Pakistan abstains in UN vote on Ukraine' });
   await label.tap();
