@@ -86,12 +86,13 @@ async function answerPage(request, path) {
   const answer = await Promise.race([asked, late]).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
   const page = path === '' ? './' : path.replace(/\/?$/, '/');
-  const own = Object.hasOwn(files, page);
-  const kept = await keptFile(own ? page : Object.hasOwn(standIns, page) ? standIns[page] : standIn);
-  if (!kept || own) return kept ?? answer ?? asked;
-  // Nothing is seen of a page where another was asked for, until it shows that one.
-  const html = (await kept.text()).replace('<html', '<html data-pending="all"');
-  return new Response(html, { headers: kept.headers });
+  const shown = Object.hasOwn(files, page) ? page : Object.hasOwn(standIns, page) ? standIns[page] : standIn;
+  const kept = await keptFile(shown);
+  if (!kept || shown === page) return kept ?? answer ?? asked;
+  const html = await kept.text();
+  // Nothing is seen of a start page where another was asked for, until it shows that one.
+  const text = shown === '404.html' ? html : html.replace('<html', '<html data-pending="all"');
+  return new Response(text, { headers: kept.headers });
 }
 
 const anyHeaders = { ignoreVary: true };
