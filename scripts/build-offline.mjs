@@ -40,9 +40,9 @@ export function partsOf(files, read) {
     if (page !== start) standIns[toPath(page)] = toPath(start);
   }
   const all = [...files.filter((file) => kept.test(file)), ...starts.values()].sort();
-  // Of one article the start shows what any address names. Of several none does, and the page for that is kept, too.
+  // Of one article the start says also what is not there. Of several none does, and the page for that is kept, too.
   return starts.size === 1
-    ? { files: all, standIns: {}, standIn: './' }
+    ? { files: all, standIns, standIn: './' }
     : { files: [...all, '404.html'], standIns, standIn: '404.html' };
 }
 
@@ -54,10 +54,12 @@ export function partsOf(files, read) {
 export const hashesOf = (files, read) =>
   Object.fromEntries(files.map((file) => [toPath(file), `sha256-${hash(read(file), 'base64')}`]));
 
-/** @param {string} worker @param {object} parts its constants */
+/** @param {string} worker @param {Record<string, string | object>} parts its constants: texts and maps */
 export function withParts(worker, parts) {
+  const written = (/** @type {unknown} */ value) => JSON.stringify(value, null, 1);
   const given = Object.entries(parts).map(
-    ([name, value]) => `const ${name} = ${JSON.stringify(value, null, 1)};`,
+    ([name, value]) =>
+      `const ${name} = ${typeof value === 'string' ? written(value) : `new Map(Object.entries(${written(value)}))`};`,
   );
   const text = `${given.join('\n')}\n\n${worker}`;
   return `const version = '${hash(text, 'hex').slice(0, 16)}';\n${text}`;

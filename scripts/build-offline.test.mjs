@@ -41,7 +41,11 @@ const app = ['assets/About-1a.js', 'assets/one.json'];
 const beside = ['icon.svg', 'icons/icon-192.png', 'index.html', 'manifest.webmanifest'];
 
 test('what is kept of a site is the app, its data and the start page, which stands in for any other', () => {
-  expect(parts(site)).toEqual({ files: [...app, ...beside], standIns: {}, standIn: './' });
+  expect(parts(site)).toEqual({
+    files: [...app, ...beside],
+    standIns: { 'events/kabul-2021/': './' },
+    standIn: './',
+  });
 });
 
 test('of a site of several articles the start of each is kept, and stands in for its entries', () => {

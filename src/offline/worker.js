@@ -26,12 +26,12 @@ self.addEventListener('fetch', (event) => {
   const path = pathOf(request.url);
   if (path === null || request.method !== 'GET') return;
   if (path.startsWith('assets/')) {
-    event.respondWith(caches.match(request, anyHeaders).then((kept) => kept ?? fetch(request)));
+    event.respondWith(answerHashed(request));
   } else if (request.mode === 'navigate') {
     if (!isPage(path)) return;
     event.respondWith(answerPage(request, path));
     event.waitUntil(tidy());
-  } else if (Object.hasOwn(files, path)) {
+  } else if (files.has(path)) {
     event.respondWith(
       fetch(request).catch(async (failure) => (await keptFile(path)) ?? Promise.reject(failure)),
     );
@@ -39,14 +39,14 @@ self.addEventListener('fetch', (event) => {
 });
 /** A page asks whether all of these files are of this version. */
 self.addEventListener('message', ({ data, source }) =>
-  source.postMessage({ another: !data.every((url) => Object.hasOwn(files, pathOf(url))) }),
+  source.postMessage({ another: !data.every((url) => files.has(pathOf(url))) }),
 );
 
 async function keep() {
   try {
     const cache = await caches.open(name);
     await Promise.all(
-      Object.entries(files).map(async ([path, integrity]) => {
+      [...files].map(async ([path, integrity]) => {
         const hashed = path.startsWith('assets/');
         const answer = await fetch(path, { integrity, cache: hashed ? 'default' : 'no-cache' });
         await cache.put(path, answer);
@@ -79,19 +79,25 @@ async function tidy() {
   await Promise.all(others.map((other) => caches.delete(other)));
 }
 
+async function answerHashed(request) {
+  const kept = await caches.match(request, anyHeaders).catch(() => undefined);
+  return kept ?? fetch(request);
+}
+
 async function answerPage(request, path) {
-  const late = new Promise((done) => setTimeout(done, patience));
+  const page = path === '' ? './' : path.replace(/\/?$/, '/');
+  const shown = files.has(page) ? page : standIns.get(page);
   // Of the server itself: a page that the browser kept may name files that are gone.
   const asked = fetch(request, { cache: 'no-cache' });
-  const answer = await Promise.race([asked, late]).catch(() => undefined);
+  // What is not known here may be new there, and is waited for.
+  const late = shown && new Promise((done) => setTimeout(done, patience));
+  const answer = await Promise.race(late ? [asked, late] : [asked]).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
-  const page = path === '' ? './' : path.replace(/\/?$/, '/');
-  const shown = Object.hasOwn(files, page) ? page : Object.hasOwn(standIns, page) ? standIns[page] : standIn;
-  const kept = await keptFile(shown);
+  const kept = await keptFile(shown ?? standIn);
   if (!kept || shown === page) return kept ?? answer ?? asked;
   const html = await kept.text();
   // Nothing is seen of a start page where another was asked for, until it shows that one.
-  const text = shown === '404.html' ? html : html.replace('<html', '<html data-pending="all"');
+  const text = (shown ?? standIn) === '404.html' ? html : html.replace('<html', '<html data-pending="all"');
   return new Response(text, { headers: kept.headers });
 }
 
