@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
+    // Each page is that of the server, as on a first visit; read-offline.spec.ts is about the others.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // What the browser would ask of the network for itself, beside what Playwright switches off already.

@@ -15,6 +15,8 @@ type Options = {
   readonly unknownPage: boolean;
   /** No script of the page arrives: the browser's own lines about that are no complaints. */
   readonly brokenScripts: boolean;
+  /** The server is stopped, or refuses something: the browser's own lines about that are no complaints. */
+  readonly serverGone: boolean;
 };
 
 type Fixtures = {
@@ -27,8 +29,9 @@ type Fixtures = {
 export const test = base.extend<Options & Fixtures>({
   unknownPage: [false, { option: true }],
   brokenScripts: [false, { option: true }],
+  serverGone: [false, { option: true }],
 
-  watch: async ({ unknownPage, brokenScripts }, use) => {
+  watch: async ({ unknownPage, brokenScripts, serverGone }, use) => {
     const complaints: string[] = [];
     await use((context) => {
       context.on('console', (message) => {
@@ -36,6 +39,8 @@ export const test = base.extend<Options & Fixtures>({
         const ownLine = /^Failed to load resource: .* status of 404 /.test(message.text());
         if (unknownPage && ownLine && !new URL(url).pathname.startsWith('/assets/')) return;
         if (brokenScripts && /\.js$/.test(url)) return;
+        if (serverGone && /^Failed to load resource: /.test(message.text())) return;
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`${message.type()}: ${message.text()} (${url})`);
       });

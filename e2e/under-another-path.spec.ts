@@ -33,8 +33,10 @@ test.afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
+test.use({ serverGone: true });
+
 test('a site built for another path keeps its links under it', async ({ freshPage }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: site });
+  const page = await freshPage({ viewport: desktop, baseURL: site, serviceWorkers: 'allow' });
   const label = timeline(page).getByRole('button', { name: 'Taliban take over Kabul' });
   await open(page, '/papers/');
   await label.click();
@@ -46,4 +48,13 @@ test('a site built for another path keeps its links under it', async ({ freshPag
   await expect(page).toHaveURL('/papers/');
   const start = page.getByRole('link', { name: /^Eight days in 2022/ });
   expect(await start.getAttribute('href')).toContain('/papers/events/moscow-summit-2022/?from=');
+
+  // What is kept for when there is no network is that of the path, too.
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(scope).toBe(`${site}/papers/`);
+  server.kill();
+  await once(server, 'exit');
+  await open(page, '/papers/events/kabul-1996/');
+  await expect(page).toHaveTitle(/Kabul.* · Attested$/);
 });

@@ -1,6 +1,6 @@
 /**
- * `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, what others embed, and all of
- * it in one file. SITE_URL, BASE_PATH and SEEDS (the folder of the seeds) may be set.
+ * `npm run build`: the whole site into dist: scripts and styles, data, a page for each entry, what others embed, all of it in
+ * one file, and what keeps it for when there is no network. SITE_URL, BASE_PATH and SEEDS (the folder of the seeds) may be set.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { buildEmbed } from './build-embed.mjs';
 import { buildFront } from './build-front.mjs';
+import { buildOffline } from './build-offline.mjs';
 import { buildOneFile, linkToOneFile, oneFileOf } from './build-one-file.mjs';
 
 /**
@@ -75,6 +76,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
       render: (/** @type {string} */ page) => renderOneFile(page, content),
     })),
   );
+  buildOffline(root, dist);
 }
 
 /** The built page names the data of each article; the pages of one name its own. @param {string} shell */

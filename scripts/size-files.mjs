@@ -16,6 +16,7 @@ export const onDemand = [
   'src/about/KeyList.tsx',
   'src/frame/EmbedCode.tsx',
   'src/frame/inFrame.ts',
+  'src/offline/keepOffline.ts',
   'src/paper/onPrint.tsx',
   'src/paper/pictureFiles.ts',
   'src/takeaway/Cite.tsx',

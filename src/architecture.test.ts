@@ -8,17 +8,19 @@ import { describe, expect, test } from 'vitest';
  */
 const map: Readonly<Record<string, readonly string[]>> = {
   // The site's page: where it lives in the address bar, and which dataset it fetched.
-  main: ['startPage', 'state'],
+  main: ['startPage', 'offline', 'state'],
   // The same in one file, which holds its dataset.
   oneFile: ['startPage', 'state'],
   startPage: ['mountAttested', 'frame', 'paper', 'state', 'domain'],
+  // What is kept for when there is no network: loaded when the page is at rest.
+  offline: ['state'],
   // Somebody else’s page: a module that is built apart.
   embed: ['mountAttested', 'state', 'domain'],
   mountAttested: ['Root', 'state', 'domain'],
   // At build time: the same tree as HTML, a page for each entry.
   prerender: ['Root', 'articles', 'pages', 'list', 'reader', 'ui', 'state', 'domain'],
   // The index page of several articles, which is made at build time, and its script.
-  articles: ['ui', 'state', 'domain'],
+  articles: ['offline', 'ui', 'state', 'domain'],
   Root: ['App', 'state'],
   App: [
     'Masthead',
@@ -175,7 +177,7 @@ describe('the map of imports', () => {
     [
       'main.tsx',
       "import { App } from './App.tsx';",
-      'main.tsx imports src/App.tsx, but main may import only startPage, state',
+      'main.tsx imports src/App.tsx, but main may import only startPage, offline, state',
     ],
     [
       'said/Said.tsx',

@@ -2,7 +2,16 @@ import { startPage } from './startPage.ts';
 import { pathAddress } from './state/address.ts';
 
 const { home } = document.querySelector<HTMLElement>('#attested')!.dataset;
-startPage({ address: pathAddress(window, import.meta.env.BASE_URL, home), load: fetchLinked });
+const base = import.meta.env.BASE_URL;
+
+startPage({
+  address: pathAddress(window, base, home),
+  load: fetchLinked,
+  // While curating, what was kept would stand in the way.
+  keepOffline: import.meta.env.PROD
+    ? async () => (await import('./offline/keepOffline.ts')).keepOffline(base)
+    : undefined,
+});
 
 /** Reads the file that the page names by `<link id="…">`. */
 async function fetchLinked(id: 'dataset' | 'background'): Promise<unknown> {

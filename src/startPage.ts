@@ -13,6 +13,8 @@ type Parts = {
   readonly address: Address;
   /** Gives the dataset, or what is not in it and is asked for later. */
   readonly load: (part: 'dataset' | 'background') => Promise<unknown>;
+  /** Keeps the page for when there is no network; where it cannot, that changes nothing else. */
+  readonly keepOffline?: (() => Promise<void>) | undefined;
 };
 
 /** Shows Attested as a page of its own, which fills the window, or a frame of another page: its title and its keys are ours. */
@@ -38,7 +40,7 @@ export function startPage(parts: Parts): void {
   });
 }
 
-async function start({ address, load }: Parts): Promise<void> {
+async function start({ address, load, keepOffline }: Parts): Promise<void> {
   const frame = frameOf(window);
   // In a frame of another page less is shown; what shows it comes along with the data.
   const [dataset, inFrame] = await Promise.all([
@@ -63,6 +65,7 @@ async function start({ address, load }: Parts): Promise<void> {
       printOnPaper(store);
       // Where it failed already, that is told, and the reader asks again.
       if (!store.getState().backgroundFailed) await store.loadBackground();
+      keepOffline?.().catch(() => {});
     });
 
   const nameThePage = () => {

@@ -1,4 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
+import { register } from '../offline/register.ts';
 import { leadOn, pathAddress, reload } from '../state/address.ts';
 import { entryIn } from '../state/link.ts';
 import { onward } from './onward.ts';
@@ -13,6 +14,8 @@ const entries = document.querySelector('script#entries');
 if (entries) addEventListener('DOMContentLoaded', tellNearest);
 else leadOn(window, base, (search) => onward(search, home));
 
+// What is kept has nothing here to make newer: this page always comes from the server where there is one.
+if (import.meta.env.PROD) addEventListener('load', () => register(base).catch(() => {}));
 // While curating: what was edited is shown.
 import.meta.hot?.on('attested:dataset', () => reload(window));
 

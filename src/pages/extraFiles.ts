@@ -11,16 +11,17 @@ type Given = {
   /** One for each article. */
   readonly datasets: readonly Dataset[];
   readonly site: string | null;
+  readonly base: string;
   /** The text of public/icon.svg. */
   readonly icon: string;
 };
 
 /** What stands beside the pages: icons, the manifest, robots.txt; where the address is known, a sitemap and the previews that are named by it. */
-export async function extraFiles({ datasets, site, icon }: Given): Promise<readonly ExtraFile[]> {
+export async function extraFiles({ datasets, site, base, icon }: Given): Promise<readonly ExtraFile[]> {
   const first = datasets[0]!;
   const beside = [
     ...iconFiles(icon),
-    text('manifest.webmanifest', manifestOf(first.collection ?? first)),
+    text('manifest.webmanifest', manifestOf(first.collection ?? first, base)),
     text('robots.txt', robotsOf(site)),
   ];
   if (!site) return beside;

@@ -23,9 +23,10 @@ test.each([
   expect(robotsOf(site)).toBe(text);
 });
 
-test('the manifest names icons that are made, in their size, and holds no address of its own', () => {
-  const manifest = JSON.parse(manifestOf(datasetOf('2022 kabul -')));
+test('the manifest names icons that are made, in their size, and is at the site’s own path', () => {
+  const manifest = JSON.parse(manifestOf(datasetOf('2022 kabul -'), '/x/'));
   expect(manifest).toMatchObject({
+    id: '/x/',
     name: 'A drawn dataset',
     short_name: 'Attested',
     start_url: './',

@@ -12,9 +12,13 @@ export function sitemapOf(site: string, pages: readonly string[]): string {
 export const robotsOf = (site: string | null): string =>
   `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${addressOf(site, 'sitemap.xml')}\n` : ''}`;
 
-/** The Web App Manifest (W3C). Its addresses are relative to itself, so it fits any base path. */
-export function manifestOf({ title, introduction }: Pick<Dataset, 'title' | 'introduction'>): string {
+/** The Web App Manifest (W3C). Its addresses are relative to itself, but for `id`, which the host alone is before. */
+export function manifestOf(
+  { title, introduction }: Pick<Dataset, 'title' | 'introduction'>,
+  base: string,
+): string {
   const manifest = {
+    id: base,
     name: title,
     short_name: 'Attested',
     description: introduction,

@@ -1,0 +1,43 @@
+import { prepareOffer } from './offer.ts';
+import { register, workerAt } from './register.ts';
+
+/**
+ * Has the site kept for when its server cannot be reached (see worker.js), and offers another version of it once that is
+ * kept. `base` is the path that the site lives under. Rejects where the browser refuses, which changes nothing else.
+ */
+export async function keepOffline(base: string): Promise<void> {
+  const registration = await register(base);
+  if (!registration) return;
+  const workers = navigator.serviceWorker;
+  const hadWorker = workers.controller !== null;
+  const offer = prepareOffer();
+  // Whoever takes over may be of the version that this page is of: the first one is.
+  workers.addEventListener('controllerchange', () => workers.controller?.postMessage(filesOfPage()));
+  workers.addEventListener('message', ({ data }) => data.another && offer());
+
+  const lookForAnother = () =>
+    registration
+      .update()
+      .catch(() => leaveIfGone(workerAt(base), registration))
+      .catch(() => {}); // no network: what is kept is for that
+  // A page that stays open for days opens no other, at which the browser itself would look.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') lookForAnother();
+  });
+  if (hadWorker) await lookForAnother();
+}
+
+/** The hashed names by which the page names its code and data. */
+const filesOfPage = (): string[] =>
+  [...document.head.querySelectorAll<HTMLScriptElement & HTMLLinkElement>('script[src], link[id]')].flatMap(
+    ({ src, href }) => (/\/assets\//.test(src ?? href) ? (src ?? href) : []),
+  );
+
+/** A worker that its server no longer has is taken off: browsers go on with it for good. */
+async function leaveIfGone(address: string, registration: ServiceWorkerRegistration): Promise<void> {
+  const { status } = await fetch(address, { cache: 'no-store' });
+  if (status !== 404 && status !== 410) return;
+  await registration.unregister();
+  for (const name of await caches.keys())
+    if (name.startsWith(`${registration.scope} `)) await caches.delete(name);
+}
