@@ -14,7 +14,7 @@ export const ofExample = { ...ofSite, 'style-src': ["'self'"] };
 export const ofOneFile = {
   'default-src': ["'none'"],
   'img-src': ['data:'],
-  'frame-src': ["'self'", 'file:'],
+  'frame-src': ["'self'"],
 };
 
 /**
