@@ -107,13 +107,33 @@ test('a link that waits for its data says so', async ({ page }) => {
   expect(await waits()).toBe('none');
 });
 
-test('a browser that lacks the indispensable says so in words', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
-  await page.goto('/?actors=ukraine');
-  await expect(alert(page)).toContainText('This browser cannot show the timeline: it has no ResizeObserver.');
-  await expect(list(page).getByRole('link')).toHaveCount(44);
-  await expect(article(page).locator('p.body').first()).toBeVisible();
-});
+for (const [what, spoil, says] of [
+  [
+    'lacks the indispensable',
+    () => Reflect.deleteProperty(window, 'ResizeObserver'),
+    'This browser cannot show the timeline: it has no ResizeObserver.',
+  ],
+  [
+    'breaks down',
+    () =>
+      Object.assign(window, {
+        ResizeObserver: class {
+          constructor() {
+            throw new Error('spoilt at /assets/');
+          }
+        },
+      }),
+    'The timeline broke down.',
+  ],
+] as const)
+  test(`where the browser ${what}, that is said in words, and all can be read`, async ({ page }) => {
+    await page.addInitScript(spoil as () => void);
+    await page.goto('/?actors=ukraine');
+    await expect(alert(page)).toContainText(says);
+    await expect(list(page).getByRole('link')).toHaveCount(44);
+    await expect(article(page).locator('p.body').first()).toBeVisible();
+    await expect(column(page).getByRole('link').first()).toBeVisible();
+  });
 
 test('with storage denied, a wrong clock, an older browser, a full history and a second tab, nothing is lost', async ({
   page,

@@ -50,13 +50,17 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
     frame && import('./frame/inFrame.ts'),
   ]);
   if (frame) element.dataset.frame = frame;
+  const sent = [...element.childNodes];
   const { store } = mountAttested(element, {
     dataset,
     address,
     loadBackground: () => load('background') as Promise<Background>,
     Screen: frame && inFrame?.screens[frame],
     page: element.dataset.page,
-    onBroken: () => goWithout('The timeline broke down.'),
+    onBroken: () => {
+      element.replaceChildren(...sent);
+      goWithout('The timeline broke down.');
+    },
     onShown: (view) => {
       if (view === store.getState().view) show();
     },
