@@ -85,6 +85,22 @@ test('where the timeline or a dialog does not come, the rest works, and they are
   await expect(page.getByRole('dialog', { name: 'About this timeline' })).toBeVisible();
 });
 
+test('where the timeline breaks down, its picture and the rest go on', async ({ page }) => {
+  await page.route('**/TimelineWidget-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: 'export class TimelineWidget { constructor() { throw new Error("spoilt at /assets/"); } }',
+    }),
+  );
+  await page.goto('/');
+  await expect(alert(page)).toContainText('The timeline could not be loaded');
+  await chip(page, 'Taliban').click();
+  await expect(counter(page)).toHaveText(/^15 of 44/);
+  await timeline(page).getByRole('link', { name: 'Taliban take over Kabul' }).click();
+  await expect(card(page, 'The Taliban take over Kabul in August 2021')).toBeVisible();
+  await expect(counter(page)).toHaveText(/^15 of 44/);
+});
+
 test('a link that waits for its data says so', async ({ page }) => {
   let answer = () => {};
   const late = new Promise<void>((resolve) => {

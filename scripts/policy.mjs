@@ -18,9 +18,10 @@ export const ofOneFile = {
 };
 
 /**
- * Trusted Types: no text becomes markup or code (the policy named “default” is that of index.html). React and vis-timeline get
- * by without (src/timeline/vis/lean.ts). One thing does not: where scripts fail, the page opens its own <noscript>, by a
- * policy of that name. What a browser makes of that, `import()` and links are no part of Trusted Types.
+ * Trusted Types: no text becomes markup or code. The policy “default” (index.html) lets one address pass, that of the site's own
+ * worker; vis-timeline’s markup is made text when it is built in (src/timeline/vis/lean.ts), and React assigns none but for
+ * `dangerouslySetInnerHTML` and `<script>`, which nothing here renders. Not possible without: where scripts fail, the page opens its
+ * own <noscript> by the policy “noscript”. Not covered by Trusted Types at all: `import()`, which `script-src` holds to the site.
  */
 const trusted = "require-trusted-types-for 'script'; trusted-types default noscript";
 

@@ -117,17 +117,24 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
   useEffect(() => {
     if (!ready || !element.current) return;
-    const made = new WidgetClass(element.current, shown, {
-      onSelect: selectEvent,
-      onMove: showSpan,
-      onScene: setScene,
-    });
-    widget.current = made;
-    return () => {
-      made.destroy();
-      widget.current = null;
-    };
-  }, [ready]);
+    try {
+      const made = new WidgetClass(element.current, shown, {
+        onSelect: selectEvent,
+        onMove: showSpan,
+        onScene: setScene,
+      });
+      widget.current = made;
+      return () => {
+        made.destroy();
+        widget.current = null;
+      };
+    } catch (error) {
+      // Thrown on, it would take the list and the article with it.
+      reportError(error);
+      setFailed(true);
+      return;
+    }
+  }, [ready, attempt]);
   useEffect(() => {
     if (shown) widget.current?.show(shown);
   }, [shown]);
