@@ -13,7 +13,7 @@ export function writeHeaders(dist, base) {
   const policies = policiesIn(dist);
   writeFileSync(join(dist, '_headers'), headersFile(policies, base));
   mkdirSync(join(dist, '.headers'), { recursive: true });
-  writeFileSync(join(dist, '.headers', 'nginx.conf'), nginxMap(policies));
+  writeFileSync(join(dist, '.headers', 'nginx.conf'), nginxMap(policies, base));
 }
 
 /** @param {string} dist @returns {Policies} */
@@ -32,11 +32,29 @@ function statedIn(html, page) {
   return policy;
 }
 
-/** The policy of all pages but those that have their own. They differ in data only, or one rule could not serve them. @param {Policies} policies */
-function common(policies) {
-  const policy = policies.get('index.html') ?? '';
-  return { policy, others: [...policies].filter(([, other]) => other !== policy) };
+/**
+ * Where which policy holds, by what an address begins with or is: `events/*` where all pages in a folder share one. Pages of one
+ * kind differ in data only, or that could not be.
+ * @param {Policies} policies
+ * @returns {[path: string, policy: string][]}
+ */
+function rulesOf(policies) {
+  /** @type {Map<string, Set<string>>} */
+  const inFolder = new Map();
+  for (const [page, policy] of policies) {
+    const folder = folderOf(page);
+    if (folder) inFolder.set(folder, (inFolder.get(folder) ?? new Set()).add(policy));
+  }
+  const rules = [...policies].map(([page, policy]) => {
+    const folder = folderOf(page);
+    const shared = folder && inFolder.get(folder)?.size === 1;
+    return /** @type {const} */ ([shared ? `${folder}*` : page.replace(/(?<=^|\/)index\.html$/, ''), policy]);
+  });
+  return [...new Map(rules)];
 }
+
+/** `events/kabul/index.html` → `events/`; none for a page that is a file of its own. @param {string} page */
+const folderOf = (page) => /^([^/]+\/).*\/index\.html$/.exec(page)?.[1];
 
 /**
  * Rules never overlap where they name the same header: these hosts would send both. Their own rule for pages is to ask anew
@@ -44,34 +62,25 @@ function common(policies) {
  * @param {Policies} policies @param {string} base
  */
 export function headersFile(policies, base) {
-  const { policy, others } = common(policies);
-  const own = new Set(others.map(([page]) => page));
-  const folders = new Set([...policies.keys()].filter((page) => !own.has(page)).map(folderOf));
   const rules = [
     ['*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: same-origin'],
     ['assets/*', 'Cache-Control: public, max-age=31536000, immutable'],
     ['sw.js', 'Cache-Control: no-cache'],
     ['embed/*', 'Access-Control-Allow-Origin: *'],
     ['embed/attested.d.ts', 'Content-Type: text/plain; charset=utf-8'],
-    ...[...folders].map((path) => [path, `Content-Security-Policy: ${policy}`]),
-    ...others.map(([page, policy]) => [page, `Content-Security-Policy: ${policy}`]),
+    ...rulesOf(policies).map(([path, policy]) => [path, `Content-Security-Policy: ${policy}`]),
   ];
   return rules
     .map(([path, ...headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)
     .join('\n');
 }
 
-/** `events/kabul/index.html` → `events/*`, `index.html` → ``, `404.html` as it is. @param {string} page */
-const folderOf = (page) =>
-  page.includes('/') ? `${page.slice(0, page.indexOf('/'))}/*` : page === 'index.html' ? '' : page;
-
-/** The policy as a variable of nginx, by the file that is sent. @param {Policies} policies */
-export function nginxMap(policies) {
-  const { policy, others } = common(policies);
-  const lines = [
-    ...others.map(([page, policy]) => [`~/${page.replaceAll('.', '\\.')}$`, policy]),
-    ['~\\.html$', policy],
-    ['default', ''],
-  ];
-  return `map $uri $attested_policy {\n${lines.map(([at, policy]) => `    ${at} "${policy}";\n`).join('')}}\n`;
+/** The policy as a variable of nginx, by the file that is sent. @param {Policies} policies @param {string} base */
+export function nginxMap(policies, base) {
+  const lines = rulesOf(policies).map(([path, policy]) => {
+    const from = (base + path).replace(/\*$/, '').replace(/[.+()[\]{}^$|\\]/g, '\\$&');
+    if (path.endsWith('*')) return [`"~^${from}.*\\.html$"`, policy];
+    return [`"~^${from}${/^$|\/$/.test(path) ? 'index\\.html' : ''}$"`, policy];
+  });
+  return `map $uri $attested_policy {\n${[...lines, ['default', '']].map(([at, policy]) => `    ${at} "${policy}";\n`).join('')}}\n`;
 }

@@ -52,18 +52,34 @@ describe('the file of headers', () => {
   });
 });
 
-test('nginx takes the policy of a file from the first rule that fits, wherever the site lies', () => {
-  const rules = [...nginxMap(policies).matchAll(/^ {4}(~\S+|default) "(.*)";$/gm)].map(
-    ([, at = '', policy = '']) => ({ at, policy }),
-  );
-  const policyAt = (/** @type {string} */ uri) =>
-    rules.find(({ at }) => at === 'default' || new RegExp(at.slice(1)).test(uri))?.policy;
-  for (const base of ['/', '/timeline/'])
-    for (const [page, policy] of [
-      ...policies,
-      ['assets/a.js', ''],
-      ['notattested.html', 'of pages'],
-      ['x/attestedXhtml', ''],
+test('nginx takes the policy of a file from the rule that fits, and no two fit', () => {
+  for (const base of ['/', '/time.line/']) {
+    const rules = [...nginxMap(policies, base).matchAll(/^ {4}"~(\S+)" "(.*)";$/gm)];
+    const policiesAt = (/** @type {string} */ uri) =>
+      rules.filter(([, at = '']) => new RegExp(at).test(uri)).map(([, , policy]) => policy);
+    for (const [page, policy] of policies) expect([page, policiesAt(base + page)]).toEqual([page, [policy]]);
+    for (const other of [
+      'assets/a.js',
+      'attestedXhtml',
+      'x/attested.html',
+      'events/kabul/preview.png',
+      'embed/attested.js',
     ])
-      expect([page, policyAt(base + page)]).toEqual([page, policy]);
+      expect([other, policiesAt(base + other)]).toEqual([other, []]);
+  }
+});
+
+test('where the pages of a folder have several policies, each is named', () => {
+  const mixed = new Map([
+    ['index.html', 'a'],
+    ['x/one/index.html', 'b'],
+    ['x/two/index.html', 'c'],
+  ]);
+  for (const [path, policy] of [
+    ['/', 'a'],
+    ['/x/one/', 'b'],
+    ['/x/two/', 'c'],
+  ])
+    expect(sent(headersFile(mixed, '/'), path ?? '')['Content-Security-Policy']).toEqual([policy]);
+  expect(nginxMap(mixed, '/')).toContain('"~^/x/two/index\\.html$" "c";');
 });
