@@ -13,49 +13,63 @@ export { expect };
 type Options = {
   /** The page that is opened does not exist: the browser's own line about that document is no complaint. */
   readonly unknownPage: boolean;
-  /** No script of the page arrives: the browser's own lines about that are no complaints. */
-  readonly brokenScripts: boolean;
+  /** Files that do not arrive, by their address: what is said of that in the console is no complaint. */
+  readonly missing: RegExp | null;
   /** The server is stopped, or refuses something: the browser's own lines about that are no complaints. */
   readonly serverGone: boolean;
+  /** The test plays the intruder: what the page's policy refuses is no complaint. */
+  readonly intruder: boolean;
 };
 
 type Fixtures = {
-  readonly watch: (context: BrowserContext) => void;
+  readonly watch: (context: BrowserContext) => Promise<void>;
   /** A page in a context of its own: another reader, who has nothing of the first one's. */
   readonly freshPage: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** Fails on whatever the browser complains of, and on any request to another host. */
+/** Fails on whatever the browser complains of, what the page's policy refuses included, and on any request to another host. */
 export const test = base.extend<Options & Fixtures>({
   unknownPage: [false, { option: true }],
-  brokenScripts: [false, { option: true }],
+  missing: [null, { option: true }],
   serverGone: [false, { option: true }],
+  intruder: [false, { option: true }],
 
-  watch: async ({ unknownPage, brokenScripts, serverGone }, use) => {
+  watch: async ({ unknownPage, missing, serverGone, intruder }, use) => {
     const complaints: string[] = [];
-    await use((context) => {
+    await use(async (context) => {
       context.on('console', (message) => {
         const { url } = message.location();
         const ownLine = /^Failed to load resource: .* status of 404 /.test(message.text());
         if (unknownPage && ownLine && !new URL(url).pathname.startsWith('/assets/')) return;
-        if (brokenScripts && /\.js$/.test(url)) return;
+        if (missing?.test(url)) return;
+        if (intruder && /Content Security Policy|Trusted|trusted-types/.test(message.text())) return;
         if (serverGone && /^Failed to load resource: /.test(message.text())) return;
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`${message.type()}: ${message.text()} (${url})`);
       });
-      context.on('weberror', (error) => complaints.push(`page error: ${error.error().stack}`));
+      context.on('weberror', (error) => {
+        const { stack = '' } = error.error();
+        if (!missing?.test(stack)) complaints.push(`page error: ${stack}`);
+      });
       context.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());
         if (protocol.startsWith('http') && hostname !== '127.0.0.1')
           complaints.push(`request to another host: ${request.url()}`);
       });
+      // Not every browser tells the console.
+      if (!intruder)
+        await context.addInitScript(() =>
+          addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+            console.error(`refused by the policy: ${violatedDirective} ${blockedURI} ${sample}`),
+          ),
+        );
     });
     expect(complaints, 'what the browser complained of').toEqual([]);
   },
 
   context: async ({ context, watch }, use) => {
-    watch(context);
+    await watch(context);
     await use(context);
   },
 
@@ -64,7 +78,7 @@ export const test = base.extend<Options & Fixtures>({
     await use(async (options) => {
       const context = await browser.newContext(options);
       contexts.push(context);
-      watch(context);
+      await watch(context);
       return context.newPage();
     });
     for (const context of contexts) await context.close();

@@ -102,17 +102,6 @@ test('a filtered link never shows what it filters away', async ({ page }) => {
   await expect(list(page)).toBeVisible();
 });
 
-test.describe('where no script comes', () => {
-  test.use({ brokenScripts: true });
-
-  test('a filtered link shows all there is', async ({ page }) => {
-    await page.route('**/*.js', (route) => route.abort());
-    await page.goto('/?actors=ukraine');
-    await expect(column(page).getByRole('link')).toHaveCount(26);
-    await expect(drawn(page).getByRole('link', { name: 'Taliban take over Kabul' })).toBeVisible();
-  });
-});
-
 test('a page of another entry, and that of nothing, are no beginning: the link’s own entry is shown', async ({
   page,
 }) => {

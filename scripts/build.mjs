@@ -10,6 +10,8 @@ import { buildEmbed } from './build-embed.mjs';
 import { buildFront } from './build-front.mjs';
 import { buildOffline } from './build-offline.mjs';
 import { buildOneFile, linkToOneFile, oneFileOf } from './build-one-file.mjs';
+import { writeHeaders } from './headers.mjs';
+import { ofExample, ofOneFile, ofSite, withPolicy, withShortScript } from './policy.mjs';
 
 /**
  * @param {string} root the project
@@ -40,7 +42,8 @@ export async function buildSite(root, dist = join(root, 'dist')) {
   );
 
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
-  const [shell, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
+  const [page, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
+  const shell = withShortScript(page);
   const site = parseSite(process.env);
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
   const parts = pagesOf(shell).map((page) => {
@@ -73,10 +76,18 @@ export async function buildSite(root, dist = join(root, 'dist')) {
       file,
       ...content,
       icon,
-      render: (/** @type {string} */ page) => renderOneFile(page, content),
+      render: (/** @type {string} */ page) => renderOneFile(withShortScript(page), content),
     })),
   );
+  /** @param {string} path @param {import('./policy.mjs').Sources} sources */
+  const state = (path, sources) =>
+    writeFileSync(join(dist, path), withPolicy(readFileSync(join(dist, path), 'utf8'), sources));
+  for (const { path } of files.flat()) if (path.endsWith('.html')) state(path, ofSite);
+  for (const { file } of parts) state(file, ofOneFile);
+  state('embed/example.html', ofExample);
+  // By now every file is as it is sent.
   buildOffline(root, dist);
+  writeHeaders(dist, site.base);
 }
 
 /** The built page names the data of each article; the pages of one name its own. @param {string} shell */

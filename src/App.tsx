@@ -21,6 +21,7 @@ import type { Panel, View } from './state/view.ts';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { entryAt } from './ui/entryAt.ts';
+import { isDrawn } from './ui/isDrawn.ts';
 import { onWayBack } from './ui/onWayBack.ts';
 import { scrollInside } from './ui/scrollInside.ts';
 import { useDialog } from './ui/useDialog.tsx';
@@ -264,7 +265,7 @@ const countOf = (shown: number, all: number): string => (shown === all ? `${all}
 function focusEntry(within: Element | null, id: string): void {
   const name = `[data-event="${CSS.escape(id)}"]`;
   const labels = within?.querySelectorAll<HTMLElement>(`:is(a, button)${name}, ${name} > :is(a, button)`);
-  const label = [...(labels ?? [])].find((one) => one.checkVisibility());
+  const label = [...(labels ?? [])].find(isDrawn);
   label?.focus({ preventScroll: true });
   const pane = label?.closest<HTMLElement>('.said-list, .list-entries');
   if (label && pane) scrollInside(pane, label);

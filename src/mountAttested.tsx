@@ -17,6 +17,8 @@ type Parts = {
   readonly page?: string | undefined;
   /** Called after a view has been drawn. */
   readonly onShown?: ((view: View) => void) | undefined;
+  /** Called when nothing of it stands any more, for an error that nobody expected. */
+  readonly onBroken?: (() => void) | undefined;
 };
 
 /**
@@ -26,15 +28,20 @@ type Parts = {
  */
 export function mountAttested(
   element: HTMLElement,
-  { dataset, address, loadBackground, Screen, page, onShown }: Parts,
+  { dataset, address, loadBackground, Screen, page, onShown, onBroken }: Parts,
 ): { readonly store: Store; readonly destroy: () => void } {
   const store = createAttestedStore(dataset, address, loadBackground, page);
   const screen = <Root store={store} Screen={Screen} onShown={onShown} />;
+  const onUncaughtError = (error: unknown) => {
+    reportError(error);
+    onBroken?.();
+  };
+  const options = { onUncaughtError };
   // Another entry’s page, or that of nothing (404), is no beginning.
   const begun =
     !Screen && page !== undefined && store.getInitialState().view.event === store.getState().view.event;
   // What can be read already can wait: React takes it up in slices, and the page answers between them.
-  const root = begun ? inSlices(() => hydrateRoot(element, screen)) : createRoot(element);
+  const root = begun ? inSlices(() => hydrateRoot(element, screen, options)) : createRoot(element, options);
   if (!begun) root.render(screen);
   return {
     store,

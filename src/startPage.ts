@@ -6,8 +6,13 @@ import './withoutScript.css';
 
 const element = document.querySelector<HTMLElement>('#attested')!;
 
+const page = document.documentElement.dataset;
+
 /** What the link would change is hidden until it has: see index.html. */
-const show = () => delete document.documentElement.dataset.pending;
+const show = () => delete page.pending;
+
+/** The page goes on as one without scripts, and says why: see index.html. */
+const goWithout = (why: string) => dispatchEvent(new CustomEvent('attested:failed', { detail: why }));
 
 type Parts = {
   readonly address: Address;
@@ -19,16 +24,13 @@ type Parts = {
 
 /** Shows Attested as a page of its own, which fills the window, or a frame of another page: its title and its keys are ours. */
 export function startPage(parts: Parts): void {
+  page.started = 'true';
+  const lacking = lackingIn(window);
+  if (lacking) return void goWithout(`This browser cannot show the timeline: it has no ${lacking}.`);
+
   // Nothing waits for this: chunks that are loaded later import from this one, and would wait for it while it waits for them.
   start(parts).catch((error: unknown) => {
-    const notice = document.createElement('p');
-    notice.className = 'not-loaded';
-    notice.role = 'alert';
-    notice.textContent = 'The timeline’s data could not be loaded. Check the connection and reload the page.';
-    // What the page holds can be read all the same.
-    if (element.dataset.page === undefined) element.replaceChildren(notice);
-    else element.prepend(notice);
-    show();
+    goWithout('The timeline’s data could not be loaded.');
     throw error;
   });
 
@@ -48,12 +50,17 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
     frame && import('./frame/inFrame.ts'),
   ]);
   if (frame) element.dataset.frame = frame;
+  const sent = [...element.childNodes];
   const { store } = mountAttested(element, {
     dataset,
     address,
     loadBackground: () => load('background') as Promise<Background>,
     Screen: frame && inFrame?.screens[frame],
     page: element.dataset.page,
+    onBroken: () => {
+      element.replaceChildren(...sent);
+      goWithout('The timeline broke down.');
+    },
     onShown: (view) => {
       if (view === store.getState().view) show();
     },
@@ -61,8 +68,9 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
   inFrame?.settle(window, element);
   if (!frame)
     atRest(async () => {
-      const { printOnPaper } = await import('./paper/onPrint.tsx');
-      printOnPaper(store);
+      // Without it the page itself is printed.
+      const paper = await import('./paper/onPrint.tsx').catch(() => null);
+      paper?.printOnPaper(store);
       // Where it failed already, that is told, and the reader asks again.
       if (!store.getState().backgroundFailed) await store.loadBackground();
       keepOffline?.().catch(() => {});
@@ -83,6 +91,14 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
     if (mine) store.replaceDataset(mine);
   });
 }
+
+/** What the app cannot do without. All else is asked for where it is used, and missed where it is not there. */
+const lackingIn = (window: Window): string | null =>
+  !('ResizeObserver' in window)
+    ? 'ResizeObserver'
+    : CSS.supports('container-type', 'inline-size')
+      ? null
+      : 'container queries';
 
 /** Printing waits for nothing, so what it needs comes before it is asked for; but after all that the first view needs. */
 function atRest(then: () => void): void {

@@ -7,7 +7,7 @@ export function useEntriesInSight(text: RefObject<HTMLElement | null>, chosen: s
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins anew
   useEffect(() => {
     const pane = text.current?.closest<HTMLElement>('.article-pane');
-    if (!pane) return;
+    if (!pane || !('IntersectionObserver' in window)) return;
     const inSight = new Set<Element>();
     // What a choice scrolls is not what the reader scrolls to.
     let scrolls = false;

@@ -109,6 +109,85 @@ describe('the address bar', () => {
   });
 });
 
+describe('a browser that takes no more links for now', () => {
+  const ways = {
+    'throws, as Safari': () => {
+      throw new Error('SecurityError');
+    },
+    'says nothing, as Chromium': () => {},
+  };
+  /** A window whose history can be full. `wait` lets the time pass that was asked for. */
+  function fullable(refuse: () => void) {
+    const at = windowAt('https://a.org/');
+    const waiting: (() => void)[] = [];
+    let full = true;
+    const { pushState, replaceState } = at.window.history;
+    const unlessFull =
+      (write: History['pushState']): History['pushState'] =>
+      (...given) =>
+        full ? refuse() : write(...given);
+    Object.assign(at.window.history, {
+      pushState: unlessFull(pushState),
+      replaceState: unlessFull(replaceState),
+    });
+    Object.assign(at.window, { setTimeout: (then: () => void) => waiting.push(then) });
+    return {
+      ...at,
+      waiting,
+      wait: () => {
+        for (const then of waiting.splice(0)) then();
+      },
+      makeRoom: () => {
+        full = false;
+      },
+    };
+  }
+
+  test.each(Object.entries(ways))(
+    '%s: the last link is written with the next one, as one step',
+    (_, refuse) => {
+      const { window, calls, makeRoom } = fullable(refuse);
+      const address = pathAddress(window, '/');
+      address.write('/events/kabul/', 'push');
+      address.write('/events/kabul/?actors=x', 'replace');
+      expect([calls, address.read()]).toEqual([[], '/']);
+      makeRoom();
+      address.write('/events/kabul/?actors=y', 'replace');
+      address.write('/events/moscow/', 'replace');
+      expect(calls).toEqual(['push /events/kabul/?actors=y', 'replace /events/moscow/']);
+    },
+  );
+
+  test.each(Object.entries(ways))('%s: after a while it is written by itself, once', (_, refuse) => {
+    const { window, calls, makeRoom, wait, waiting } = fullable(refuse);
+    const address = pathAddress(window, '/');
+    address.write('/events/kabul/', 'push');
+    address.write('/events/moscow/', 'push');
+    expect(waiting).toHaveLength(1);
+    makeRoom();
+    wait();
+    expect([calls, waiting]).toEqual([['push /events/moscow/'], []]);
+  });
+
+  test('where it never takes one, that is not asked for on and on', () => {
+    const { window, wait, waiting } = fullable(ways['throws, as Safari']);
+    pathAddress(window, '/').write('/events/kabul/', 'push');
+    wait();
+    expect(waiting).toEqual([]);
+  });
+
+  test('what is owed is forgotten when the reader goes elsewhere', () => {
+    const { window, calls, go, makeRoom, wait } = fullable(ways['throws, as Safari']);
+    const address = pathAddress(window, '/');
+    address.subscribe(() => {});
+    address.write('/events/kabul/', 'push');
+    go('/events/moscow/');
+    makeRoom();
+    wait();
+    expect([calls, address.read()]).toEqual([[], '/events/moscow/']);
+  });
+});
+
 describe('the address bar of one file', () => {
   const file = 'file:///home/a/a%20folder%20with%20a%20space/attested.html';
 

@@ -97,19 +97,56 @@ function barAddress(
   toLink: (place: { readonly pathname: string; readonly search: string }) => string,
 ): Pick<Address, 'read' | 'write' | 'subscribe'> {
   const frame = frameOf(window);
+  const bar = patientBar(window);
   return {
     read: () => {
       const { pathname, search } = window.location;
       return toLink({ pathname, search: frame ? withoutFrame(search) : search });
     },
     write: (link, how) => {
-      if (frame) window.history.replaceState(null, '', frameHref(toHref(link), frame));
-      else if (how === 'push') window.history.pushState(null, '', toHref(link));
-      else window.history.replaceState(null, '', toHref(link));
+      if (frame) bar.write(frameHref(toHref(link), frame), 'replace');
+      else bar.write(toHref(link), how);
     },
     subscribe: (onMove) => {
-      window.addEventListener('popstate', onMove);
-      return () => window.removeEventListener('popstate', onMove);
+      const onPop = () => {
+        bar.forget();
+        onMove();
+      };
+      window.addEventListener('popstate', onPop);
+      return () => window.removeEventListener('popstate', onPop);
+    },
+  };
+}
+
+const PATIENCE = 30_000; // ms; Safari takes 100 links in that time
+
+/**
+ * Browsers take only so many links in a while: Safari throws at the next one, Chromium drops it and says nothing. The view
+ * changes all the same; the last link is written with the next one, or once more after a while. `forget` when the reader
+ * has gone elsewhere.
+ */
+function patientBar(window: Window) {
+  let owed: { readonly href: string; readonly how: 'push' | 'replace' } | null = null;
+  let waits = false;
+  const write = (href: string, how: 'push' | 'replace') => {
+    owed = { href, how: owed?.how === 'push' ? 'push' : how };
+    try {
+      window.history[`${owed.how}State`](null, '', href);
+    } catch {}
+    if (window.location.href === new URL(href, window.location.href).href) owed = null;
+  };
+  return {
+    write: (href: string, how: 'push' | 'replace') => {
+      write(href, how);
+      if (!owed || waits) return;
+      waits = true;
+      window.setTimeout(() => {
+        waits = false;
+        if (owed) write(owed.href, owed.how);
+      }, PATIENCE);
+    },
+    forget: () => {
+      owed = null;
     },
   };
 }

@@ -54,6 +54,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const [width, setWidth] = useState(0);
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels of other entries are measured when they come
   useEffect(() => {
@@ -96,6 +97,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     [events, span, horizon, extent, chosen, labels],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the reader asked for it again
   useEffect(() => {
     let gone = false;
     import('./TimelineWidget.ts').then(
@@ -105,7 +107,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
     return () => {
       gone = true;
     };
-  }, []);
+  }, [attempt]);
   // The link need not say where an entry outside the opening span is found; that depends on the pane's width.
   useEffect(() => {
     if (!readerSpan && span !== opening?.span) standAt(span);
@@ -115,17 +117,24 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
   useEffect(() => {
     if (!ready || !element.current) return;
-    const made = new WidgetClass(element.current, shown, {
-      onSelect: selectEvent,
-      onMove: showSpan,
-      onScene: setScene,
-    });
-    widget.current = made;
-    return () => {
-      made.destroy();
-      widget.current = null;
-    };
-  }, [ready]);
+    try {
+      const made = new WidgetClass(element.current, shown, {
+        onSelect: selectEvent,
+        onMove: showSpan,
+        onScene: setScene,
+      });
+      widget.current = made;
+      return () => {
+        made.destroy();
+        widget.current = null;
+      };
+    } catch (error) {
+      // Thrown on, it would take the list and the article with it.
+      reportError(error);
+      setFailed(true);
+      return;
+    }
+  }, [ready, attempt]);
   useEffect(() => {
     if (shown) widget.current?.show(shown);
   }, [shown]);
@@ -160,6 +169,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
+  const tryAgain = () => {
+    takeFocus();
+    setFailed(false);
+    setAttempt(attempt + 1);
+  };
   const standing = scene ? roundOut(scene.span) : span;
   const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon];
   return (
@@ -195,7 +209,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
         {failed && (
           <p className="timeline-note" role="alert">
-            The timeline could not be loaded, so that it neither moves nor zooms. Reload to try again.
+            The timeline could not be loaded, so that it neither moves nor zooms.{' '}
+            <button type="button" className="link" onClick={tryAgain}>
+              Try again
+            </button>
+            , or reload the page.
           </p>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { focused } from './focused.ts';
+import { isDrawn } from './isDrawn.ts';
 
 type Props = {
   readonly pane: RefObject<HTMLElement | null>;
@@ -23,7 +24,7 @@ export function MoreBelow({ pane: scrolled, items, shown }: Props) {
       const bottom = pane.getBoundingClientRect().bottom;
       const all = pane.clientHeight > 0 ? [...pane.querySelectorAll<HTMLElement>(items)] : [];
       const more = all.filter(
-        (item) => item.checkVisibility() && item.getBoundingClientRect().bottom > bottom + 4,
+        (item) => isDrawn(item) && item.getBoundingClientRect().bottom > bottom + 4,
       ).length;
       pane.dataset.more = String(more > 0);
       // The button goes away at the end; the focus goes on to the entries that it led to.

@@ -1,5 +1,6 @@
 import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { focused } from './focused.ts';
+import { isDrawn } from './isDrawn.ts';
 
 type Dialog = ComponentType<{ readonly onClose: () => void }>;
 
@@ -36,7 +37,7 @@ export function useDialog({ name, load, shortcut }: Props): {
   const close = () => {
     setOpened(null);
     const had = from.current;
-    const stays = had instanceof HTMLElement && had.checkVisibility();
+    const stays = had instanceof HTMLElement && isDrawn(had);
     (stays ? had : button.current)?.focus({ preventScroll: true });
   };
   return {

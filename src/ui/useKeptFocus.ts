@@ -1,5 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { focused } from './focused.ts';
+import { isDrawn } from './isDrawn.ts';
 
 /**
  * Where a filter, a pan or another tab takes away what has the focus, the focus goes on to the pane around it: it is
@@ -21,8 +22,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const keep = () => {
       const active = focused(element);
       if (!last || (active !== last && active !== null)) return;
-      if (last.isConnected && last.checkVisibility()) return;
-      around.find((pane) => pane.isConnected && pane.checkVisibility())?.focus({ preventScroll: true });
+      if (isDrawn(last)) return;
+      around.find(isDrawn)?.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(keep);
     observer.observe(element, {

@@ -26,6 +26,13 @@ describe('what is cut from vis-timeline', () => {
     expect(after).not.toContain('...util,');
   });
 
+  test('nothing of it is read as markup', () => {
+    const assigned =
+      /\.(?:inner|outer)HTML\s*\+?=[^=]|insertAdjacentHTML|document\.write|\beval\(|new Function/;
+    expect(before).toMatch(assigned);
+    expect(after).not.toMatch(assigned);
+  });
+
   test('what is left is a module', () => {
     expect(() => parseAst(after)).not.toThrow();
   });

@@ -5,7 +5,11 @@ const source = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.mjs$/;
 /** The other half of vis-timeline's one file, written so that no bundler can tell that it is not used. */
 const unused = ['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Line', 'Bargraph', 'Points'];
 
-/** A vite plugin that cuts from vis-timeline what no timeline here asks for: charts, and forms for its settings. Throws where a new version of it is written otherwise. */
+/**
+ * A vite plugin that cuts from vis-timeline what no timeline here asks for: charts, and forms for its settings. What it would
+ * read as markup becomes text, so that a page may refuse all markup (Trusted Types). Throws where a new version of it is
+ * written otherwise.
+ */
 export const leanVis = (): Plugin => ({
   name: 'lean-vis-timeline',
   transform: { filter: { id: source }, handler: cutUnused },
@@ -18,7 +22,8 @@ export function cutUnused(code: string): string {
   ];
   return withoutPrototypes(code)
     .replace(...once(/ {2}\.\.\.util,\n/, () => used.map((name) => `  ${name}: util.${name},\n`).join('')))
-    .replace(...once(/return new Configurator\(this, this\.dom\.container, configureOptions\);/, () => ''));
+    .replace(...once(/return new Configurator\(this, this\.dom\.container, configureOptions\);/, () => ''))
+    .replace(...once(/\.innerHTML(?=\s*=[^=])/g, () => '.textContent'));
 
   function once(part: RegExp, by: () => string): [RegExp, () => string] {
     if (!part.test(code)) throw new Error(`vis-timeline is written otherwise than expected: no ${part}`);
