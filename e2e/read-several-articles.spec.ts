@@ -36,7 +36,7 @@ test.afterAll(() => served?.close());
 test('from the index page to an article, to an entry, to one of the other article, and back', async ({
   freshPage,
 }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+  const page = await freshPage({ viewport: desktop, baseURL: served.site, serviceWorkers: 'allow' });
   const opening = (label: string) => timeline(page).getByRole('button', { name: label });
   await page.goto('/');
   await expect(page).toHaveTitle('Lower Marrow: what two articles say · Attested');
@@ -45,6 +45,9 @@ test('from the index page to an article, to an entry, to one of the other articl
   await expect(first).toContainText('written 12 April 1953');
   await expect(first).toContainText('3 entries have a date, Jun 1951 – Oct 1952; 2 have none');
   await expect(page.getByRole('article')).toHaveCount(2);
+  // The policy of this page lets the worker be asked for, too.
+  const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await expect.poll(workers).toBe(1);
 
   // Its own column, horizon and page.
   await first.getByRole('link', { name: well }).click();

@@ -1,5 +1,5 @@
 import { nearest } from '../domain/nearest.ts';
-import { register } from '../offline/register.ts';
+import { register, workerAt } from '../offline/register.ts';
 import { leadOn, pathAddress, reload } from '../state/address.ts';
 import { entryIn } from '../state/link.ts';
 import { onward } from './onward.ts';
@@ -14,6 +14,13 @@ const entries = document.querySelector('script#entries');
 if (entries) addEventListener('DOMContentLoaded', tellNearest);
 else leadOn(window, base, (search) => onward(search, home));
 
+// As in index.html: no text becomes code, and one address may become a script.
+const { trustedTypes } = window as {
+  trustedTypes?: { createPolicy: (name: string, policy: object) => void };
+};
+trustedTypes?.createPolicy('default', {
+  createScriptURL: (url: string) => (url === workerAt(base) ? url : null),
+});
 // What is kept has nothing here to make newer: this page always comes from the server where there is one.
 if (import.meta.env.PROD) addEventListener('load', () => register(base).catch(() => {}));
 // While curating: what was edited is shown.
