@@ -3,6 +3,7 @@ import { datasetOf } from '../testing/datasetOf.ts';
 import {
   actorsByCount,
   bestLoosening,
+  countsIfPressed,
   type Filter,
   filterEvents,
   isFiltering,
@@ -29,6 +30,25 @@ const idsOf = (filter: Partial<Filter>) =>
     .join(' ');
 
 describe('a filter', () => {
+  test.each<Partial<Filter>>([
+    {},
+    { actors: ['taliban'] },
+    { actors: ['taliban'], match: 'all' },
+    { actors: ['taliban', 'pakistan'] },
+    { actors: ['russia', 'experts'], match: 'all' },
+    { actors: ['pakistan', 'taliban'], match: 'all' },
+    { actors: ['atlantis'], words: 'kabul' },
+    { kinds: ['question'] },
+    { words: 'kabul', actors: ['experts'] },
+  ])('of %j says of each actor what would be left with it', (some) => {
+    const filter = { ...noFilter, ...some };
+    const count = countsIfPressed(events, filter, index);
+    for (const { id } of actors.filter(({ id }) => !filter.actors.includes(id))) {
+      const pressed = { ...filter, actors: toggled(filter.actors, id) };
+      expect(count(id), id).toBe(filterEvents(events, pressed, index).length);
+    }
+  });
+
   test.each<[string, string[], Filter['match'], string]>([
     ['of nobody', [], 'any', 'kabul-1996 kabul-2021 moscow will-they somebody'],
     ['of nobody at all', [], 'all', 'kabul-1996 kabul-2021 moscow will-they somebody'],

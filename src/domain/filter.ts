@@ -78,8 +78,32 @@ export function bestLoosening(
     .reduce<Loosening | null>((best, way) => (way.count > (best?.count ?? 0) ? way : best), null);
 }
 
+/** How many entries name each actor, by its id. */
+export function countsOfActors(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { actors } of events)
+    for (const { actor } of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
+
+/** How many entries would be left if an actor that is not pressed were, by its id. */
+export function countsIfPressed(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+  index: SearchIndex,
+): (actor: string) => number {
+  const { actors, match } = filter;
+  const others = filterEvents(events, { ...filter, actors: [] }, index);
+  const before = new Set(actors.length === 0 ? [] : others.filter((event) => namesActors(event, filter)));
+  // Any of them: those that are left already, and those of the others that name it. All: of those, which name it.
+  const any = actors.length === 0 || match === 'any';
+  const counts = countsOfActors(any ? others.filter((event) => !before.has(event)) : [...before]);
+  return (actor) => (any ? before.size : 0) + (counts.get(actor) ?? 0);
+}
+
 /** Actors by how many entries name them, most first; ties keep the order of `actors`. */
 export function actorsByCount(actors: readonly Actor[], events: readonly TimelineEvent[]): Actor[] {
-  const count = ({ id }: Actor) => events.filter((event) => namesActor(event, id)).length;
+  const counts = countsOfActors(events);
+  const count = ({ id }: Actor) => counts.get(id) ?? 0;
   return [...actors].sort((a, b) => count(b) - count(a));
 }

@@ -1,6 +1,12 @@
 import { memo, useId, useState } from 'react';
 import type { Actor, TimelineEvent } from '../domain/dataset.ts';
-import { actorsByCount, type Filter, filterEvents, namesActor, toggled } from '../domain/filter.ts';
+import {
+  actorsByCount,
+  countsIfPressed,
+  countsOfActors,
+  type Filter,
+  filterEvents,
+} from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { useActions } from '../state/store.ts';
 import { Popover } from '../ui/Popover.tsx';
@@ -24,12 +30,11 @@ export const ActorFilter = memo(function ActorFilter({ actors, events, filter, i
   const sorted = actorsByCount(actors, events);
   // A pressed actor always stands in the row, or the filter could not be seen.
   const inRow = sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
-  const visible = filterEvents(events, filter, index);
+  const left = countsOfActors(filterEvents(events, filter, index));
+  const ifPressed = countsIfPressed(events, filter, index);
 
   const chip = ({ id, name, about }: Actor) => {
-    const count = pressed.includes(id)
-      ? visible.filter((event) => namesActor(event, id)).length
-      : filterEvents(events, { ...filter, actors: toggled(pressed, id) }, index).length;
+    const count = pressed.includes(id) ? (left.get(id) ?? 0) : ifPressed(id);
     return (
       <li key={id}>
         <Chip
@@ -57,7 +62,7 @@ export const ActorFilter = memo(function ActorFilter({ actors, events, filter, i
           open={open}
           onOpen={setOpen}
         >
-          <ul>{sorted.map(chip)}</ul>
+          <ul>{open && sorted.map(chip)}</ul>
         </Popover>
       )}
       {pressed.length > 1 && (

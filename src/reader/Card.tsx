@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
@@ -8,7 +8,8 @@ import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useTallness } from './useTallness.ts';
-import { undatedWords, whenWords, wordsOfRelation } from './words.ts';
+import { When } from './When.tsx';
+import { undatedWords, wordsOfRelation } from './words.ts';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -40,7 +41,8 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
   }, [event.id]);
 
   const hidden = !events.includes(event);
-  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
+  const names = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
+  const nameOf = (id: string) => names.get(id) ?? id;
   return (
     <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby={headline} ref={card}>
       <CardTop event={event} events={events} onClose={onClose} />
@@ -81,7 +83,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
       </div>
       <dl>
         <dt>When</dt>
-        <dd>{event.date ? whenWords(event.date) : undatedWords(article)}</dd>
+        <dd>{event.date ? <When date={event.date} /> : undatedWords(article)}</dd>
         {event.saidBy && (
           <>
             <dt>Said by</dt>
@@ -186,7 +188,12 @@ function RelatedEntry({ relation, event, first }: RelatedProps) {
         </HereLink>
       )}
       {event?.date && <small> {event.date.short}</small>}
-      {relation.words && ` (“${relation.words}”)`}
+      {relation.words && (
+        <>
+          {' '}
+          (“<bdi>{relation.words}</bdi>”)
+        </>
+      )}
     </span>
   );
 }

@@ -1,10 +1,13 @@
 import type { Dataset, Withdrawn } from '../domain/dataset.ts';
 import { nearest } from '../domain/nearest.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
+import { mayBeSaid } from './words.ts';
 
 /** A link led to an entry that is not there: says so, and offers the nearest. The rest of the link stays as it is. */
-export function UnknownEntry({ id, dataset }: { id: string; dataset: Dataset }) {
+export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Dataset }) {
+  const lost = useAttested((state) => state.lost);
+  if (id === null) return lost && <NothingHere dataset={dataset} />;
   const withdrawn = dataset.withdrawn.find((entry) => entry.id === id);
   if (withdrawn) return <WithdrawnEntry entry={withdrawn} dataset={dataset} />;
   const ids = nearest(
@@ -15,13 +18,26 @@ export function UnknownEntry({ id, dataset }: { id: string; dataset: Dataset }) 
   return (
     <section className="unknown-entry" role="alert">
       <p>
-        This link names an entry that is not here: <b>{id}</b>.{' '}
-        {ids.length > 0 && 'Perhaps one of these was meant:'}
+        This link names an entry that is not here
+        {mayBeSaid(id) && (
+          <>
+            : “<bdi>{id}</bdi>”
+          </>
+        )}
+        . {ids.length > 0 && 'Perhaps one of these was meant:'}
       </p>
       <Others ids={ids} dataset={dataset} />
     </section>
   );
 }
+
+/** A link led to no page at all. */
+const NothingHere = ({ dataset }: { dataset: Dataset }) => (
+  <section className="unknown-entry" role="alert">
+    <p>Nothing is at the address of this link. Here is the whole timeline.</p>
+    <Others ids={[]} dataset={dataset} goOn="Go on" />
+  </section>
+);
 
 /** The entry was here: when it went and why. */
 function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset }) {
@@ -36,7 +52,9 @@ function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset
   );
 }
 
-function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) {
+type OthersProps = { readonly ids: readonly string[]; readonly dataset: Dataset; readonly goOn?: string };
+
+function Others({ ids, dataset, goOn = 'Go on without it' }: OthersProps) {
   const { href, selectEvent } = useActions();
   const events = ids.flatMap((id) => dataset.events.find((event) => event.id === id) ?? []);
   return (
@@ -56,7 +74,7 @@ function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) 
         ))}
       </ul>
       <button type="button" className="link" onClick={() => selectEvent(null)}>
-        Go on without it
+        {goOn}
       </button>
     </>
   );

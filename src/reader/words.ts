@@ -7,10 +7,10 @@ const basisWords: Record<DateBasis, string> = {
   inferred: 'the date is inferred',
 };
 
-/** Where a date comes from, in sentences: the article's words, what is drawn, and what the text alone supports. */
-export function whenWords({ basis, textWords, words, textSupports, note }: EventDate): string {
+/** Where a date comes from, in sentences: what is drawn, and what the text alone supports. */
+export function whenWords({ basis, words, textSupports, note }: EventDate): string {
   return [
-    `${textWords ? `“${textWords}” → ` : ''}${words}; ${basisWords[basis]}.`,
+    `${words}; ${basisWords[basis]}.`,
     textSupports ? `From the text alone: ${textSupports}.` : '',
     note ?? '',
   ]
@@ -42,3 +42,6 @@ export function wordsOfRelation({ kind, reversed, claimed }: Relation): string {
   const words = (claimed ? claimedWords[kind] : undefined) ?? relationWords[kind];
   return words[reversed ? 1 : 0];
 }
+
+/** Whether an unknown id is said back to the reader: a link can hold any words, and whole sentences would look like ours. */
+export const mayBeSaid = (id: string): boolean => /^(?=.{1,60}$)[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u.test(id);
