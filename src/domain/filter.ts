@@ -86,19 +86,22 @@ export function countsOfActors(events: readonly TimelineEvent[]): ReadonlyMap<st
   return counts;
 }
 
-/** How many entries would be left if an actor that is not pressed were, by its id. */
-export function countsIfPressed(
+/** How many entries name an actor and are left, or would be if it were pressed. */
+export function countIfPressed(
   events: readonly TimelineEvent[],
   filter: Filter,
   index: SearchIndex,
 ): (actor: string) => number {
   const { actors, match } = filter;
-  const others = filterEvents(events, { ...filter, actors: [] }, index);
-  const before = new Set(actors.length === 0 ? [] : others.filter((event) => namesActors(event, filter)));
-  // Any of them: those that are left already, and those of the others that name it. All: of those, which name it.
-  const any = actors.length === 0 || match === 'any';
-  const counts = countsOfActors(any ? others.filter((event) => !before.has(event)) : [...before]);
-  return (actor) => (any ? before.size : 0) + (counts.get(actor) ?? 0);
+  const left = filterEvents(events, filter, index);
+  const here = countsOfActors(left);
+  // All of them: of what is left, what names it too. Any: what is left, and what else names it.
+  if (actors.length === 0 || match === 'all') return (actor) => here.get(actor) ?? 0;
+  const whoever = countsOfActors(filterEvents(events, { ...filter, actors: [] }, index));
+  return (actor) =>
+    actors.includes(actor)
+      ? (here.get(actor) ?? 0)
+      : left.length + (whoever.get(actor) ?? 0) - (here.get(actor) ?? 0);
 }
 
 /** Actors by how many entries name them, most first; ties keep the order of `actors`. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
@@ -41,8 +41,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
   }, [event.id]);
 
   const hidden = !events.includes(event);
-  const names = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   return (
     <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby={headline} ref={card}>
       <CardTop event={event} events={events} onClose={onClose} />

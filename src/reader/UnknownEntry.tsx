@@ -2,7 +2,7 @@ import type { Dataset, Withdrawn } from '../domain/dataset.ts';
 import { nearest } from '../domain/nearest.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
-import { mayBeSaid } from './words.ts';
+import { mayBeSaid } from '../ui/mayBeSaid.ts';
 
 /** A link led to an entry that is not there: says so, and offers the nearest. The rest of the link stays as it is. */
 export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Dataset }) {

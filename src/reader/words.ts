@@ -42,6 +42,3 @@ export function wordsOfRelation({ kind, reversed, claimed }: Relation): string {
   const words = (claimed ? claimedWords[kind] : undefined) ?? relationWords[kind];
   return words[reversed ? 1 : 0];
 }
-
-/** Whether an unknown id is said back to the reader: a link can hold any words, and whole sentences would look like ours. */
-export const mayBeSaid = (id: string): boolean => /^(?=.{1,60}$)[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u.test(id);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nearest } from '../domain/nearest.ts';
-import { mayBeSaid } from '../reader/words.ts';
 import { datasetOf } from '../testing/datasetOf.ts';
 import { garbageLinks } from '../testing/garbageLinks.ts';
 import { farTooLong, hostileLinks } from '../testing/hostileLinks.ts';
 import { windowAt } from '../testing/windowAt.ts';
 import { filterWords, partWords } from '../ui/filterWords.ts';
+import { mayBeSaid } from '../ui/mayBeSaid.ts';
 import { type Address, pathAddress, queryAddress } from './address.ts';
 import { formatView, leadsNowhere, parseView } from './link.ts';
 

@@ -83,7 +83,7 @@ const MOST_WORDS = 200; // UTF-16 units; a search is no letter
 export const toSearchWords = (text: string): string =>
   text
     .slice(0, 4 * MOST_WORDS)
-    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
+    .replace(/[\p{Bidi_C}\u200b\u2060-\u2064\ufeff]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .trim()

@@ -24,13 +24,8 @@ function namesOf(names: readonly string[], match: Filter['match']): string {
   return `${all}${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}`;
 }
 
-/** What a reader searches for, as a quotation that nothing in it ends, and that is no letter. */
-function quoted(words: string): string {
-  const inner = words.replace(/[“”„‟«»"]/g, '’');
-  return `“${inner.length > LONGEST ? `${inner.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')}…` : inner}”`;
-}
-
-const LONGEST = 60; // UTF-16 units
+/** What a reader searches for, as a quotation that nothing in it ends, and of sixty characters, for it may be anybody’s. */
+const quoted = (words: string) => `“${words.replace(/[“”„‟«»"]/g, '’').replace(/(?<=^.{60}).+/u, '…')}”`;
 
 /** What to ask for less of, in words: “Without “kabul””. */
 export function partWords(part: Loosening['part'], { words }: Filter): string {
