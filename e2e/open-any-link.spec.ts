@@ -55,7 +55,7 @@ function toldOf(link: string, dataset: Dataset): RegExp | null {
   const { event } = parseView(pathname + search, dataset);
   if (event === null)
     return leadsNowhere(pathname)
-      ? /^Nothing is at the address of this link\. Here is the whole timeline\.Go on$/
+      ? /^Nothing is at this address\. Here is the whole timeline\.Go on without it$/
       : null;
   if (dataset.events.some(({ id }) => id === event)) return null;
   return /^This link names an entry that is not here(: “[\p{L}\p{N}_-]{1,60}”)?\. (Perhaps one of these was meant:.*)?Go on without it$/u;

@@ -4,40 +4,41 @@ import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
 import { mayBeSaid } from '../ui/mayBeSaid.ts';
 
-/** A link led to an entry that is not there: says so, and offers the nearest. The rest of the link stays as it is. */
+/**
+ * A link led to an entry that is not there, or to nothing at all: says so, and offers the nearest. The rest of the link stays
+ * as it is.
+ */
 export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Dataset }) {
   const lost = useAttested((state) => state.lost);
-  if (id === null) return lost && <NothingHere dataset={dataset} />;
   const withdrawn = dataset.withdrawn.find((entry) => entry.id === id);
   if (withdrawn) return <WithdrawnEntry entry={withdrawn} dataset={dataset} />;
+  if (id === null && !lost) return null;
   const ids = nearest(
-    id,
+    id ?? '',
     dataset.events.map((event) => event.id),
     3,
   );
   return (
     <section className="unknown-entry" role="alert">
       <p>
-        This link names an entry that is not here
-        {mayBeSaid(id) && (
+        {id === null ? (
+          'Nothing is at this address. Here is the whole timeline.'
+        ) : (
           <>
-            : “<bdi>{id}</bdi>”
+            This link names an entry that is not here
+            {mayBeSaid(id) && (
+              <>
+                : “<bdi>{id}</bdi>”
+              </>
+            )}
+            . {ids.length > 0 && 'Perhaps one of these was meant:'}
           </>
         )}
-        . {ids.length > 0 && 'Perhaps one of these was meant:'}
       </p>
       <Others ids={ids} dataset={dataset} />
     </section>
   );
 }
-
-/** A link led to no page at all. */
-const NothingHere = ({ dataset }: { dataset: Dataset }) => (
-  <section className="unknown-entry" role="alert">
-    <p>Nothing is at the address of this link. Here is the whole timeline.</p>
-    <Others ids={[]} dataset={dataset} goOn="Go on" />
-  </section>
-);
 
 /** The entry was here: when it went and why. */
 function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset }) {
@@ -52,9 +53,7 @@ function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset
   );
 }
 
-type OthersProps = { readonly ids: readonly string[]; readonly dataset: Dataset; readonly goOn?: string };
-
-function Others({ ids, dataset, goOn = 'Go on without it' }: OthersProps) {
+function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) {
   const { href, selectEvent } = useActions();
   const events = ids.flatMap((id) => dataset.events.find((event) => event.id === id) ?? []);
   return (
@@ -74,7 +73,7 @@ function Others({ ids, dataset, goOn = 'Go on without it' }: OthersProps) {
         ))}
       </ul>
       <button type="button" className="link" onClick={() => selectEvent(null)}>
-        {goOn}
+        Go on without it
       </button>
     </>
   );

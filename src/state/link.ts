@@ -82,10 +82,8 @@ const MOST_WORDS = 200; // UTF-16 units; a search is no letter
 /** What somebody typed, as a link can hold it and a page can say it: without what would turn or break a line. */
 export const toSearchWords = (text: string): string =>
   text
-    .slice(0, 4 * MOST_WORDS)
     .replace(/[\p{Bidi_C}\u200b\u2060-\u2064\ufeff]/gu, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
     .trim()
     .slice(0, MOST_WORDS)
     .replace(/\p{Cs}/gu, '')
