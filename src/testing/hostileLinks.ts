@@ -119,11 +119,11 @@ const wholes: readonly string[] = [
 
 const at = (place: (typeof places)[number]) => payloads.map((payload) => place(payload));
 
-/** Those of which a server makes something too: each payload in a path, and the others. It takes some kilobytes of each. */
-export const served: readonly string[] = [...at(places[0]!), ...wholes];
+/** Those that are loaded as pages, of which a server makes something too: every other payload in a path, and the broken ones. */
+export const served: readonly string[] = [...at(places[0]!).filter((_, i) => i % 2 === 0), ...wholes];
 
 /** Every payload at every place, and the others. */
-export const hostileLinks: readonly string[] = [...served, ...places.slice(1).flatMap(at)];
+export const hostileLinks: readonly string[] = [...places.flatMap(at), ...wholes];
 
 /** Where no server stands between: in a page that is one file, and in the page’s own hands. */
 export const farTooLong: readonly string[] = [
