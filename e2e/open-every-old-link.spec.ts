@@ -102,7 +102,7 @@ function groupsIn(text: string): ReadonlyMap<string, readonly Line[]> {
 
 /** The seeds, with an entry that was renamed and one that was withdrawn. */
 async function seedsWithPastIds(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const files = await readSeeds(`${root}seeds`);
+  const files = (await readSeeds(`${root}seeds`)) as ReadonlyMap<string, Uint8Array>;
   const edited = (path: string, change: (text: string) => string) => {
     const text = new TextDecoder().decode(files.get(path));
     expect(change(text)).not.toBe(text);

@@ -20,7 +20,7 @@ export async function configWithSeeds(seeds: string): Promise<InlineConfig> {
 
 /** Builds the site of other seeds (path → bytes) and serves it from files alone, in `dist`. */
 export async function serveSeeds(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Uint8Array | string>,
   siteUrl = '',
 ): Promise<{ readonly site: string; readonly dist: string; readonly close: () => Promise<void> }> {
   const home = await mkdtemp(join(tmpdir(), 'attested-'));

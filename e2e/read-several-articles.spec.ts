@@ -128,7 +128,7 @@ test.describe('a page that is not there', () => {
     const page = await freshPage({ viewport: desktop, baseURL: served.site });
     await page.goto('/events/bridge-stayed-2019/');
     const told = page.getByRole('alert');
-    await expect(told).toContainText('This link names an entry that is not here: bridge-stayed-2019.');
+    await expect(told).toContainText('This link names an entry that is not here: “bridge-stayed-2019”.');
     await told.getByRole('link', { name: stays }).click();
     await expect(card(page, stays)).toBeVisible();
   });

@@ -162,7 +162,7 @@ test.describe('a link to an entry that is not there', () => {
     const response = await page.goto('/events/kabul-1997/?actors=taliban');
     expect(response!.status()).toBe(404);
     await expect(page.getByRole('alert')).toContainText(
-      'This link names an entry that is not here: kabul-1997',
+      'This link names an entry that is not here: “kabul-1997”.',
     );
     await expect(page).toHaveURL('/events/kabul-1997/?actors=taliban');
     await expect(counter(page)).toHaveText(/^15 of 44/);
@@ -181,10 +181,21 @@ test.describe('a link to an entry that is not there', () => {
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
-  test('says so even when its name is no name at all', async ({ page }) => {
+  test('says so even when its name is no name at all, and does not say that back', async ({ page }) => {
     const response = await page.goto('/events/%3Cb%3E%22x/');
     expect(response!.status()).toBe(404);
-    await expect(page.getByRole('alert')).toContainText('not here: <b>"x');
+    await expect(page.getByRole('alert')).toHaveText(/^This link names an entry that is not here\. /);
+  });
+
+  test('of which not even the page is there shows the whole, says so, and goes on', async ({ page }) => {
+    const response = await page.goto('/nothing/?actors=taliban');
+    expect(response!.status()).toBe(404);
+    await expect(page.getByRole('alert')).toContainText('Nothing is at this address.');
+    await expect(counter(page)).toHaveText(/^15 of 44/);
+    await expect(page).toHaveURL('/?actors=taliban');
+    await page.getByRole('button', { name: 'Go on without it' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page).toHaveURL('/?actors=taliban');
   });
 });
 

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useAttested } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
 import { RightsContact } from '../ui/RightsContact.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
@@ -81,8 +82,8 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           <>
             <h3>Found an error?</h3>
             <p>
-              Report it to <a href={dataset.reportTo}>{dataset.reportTo.replace('mailto:', '')}</a>, with the
-              version below.
+              Report it to <OutLink to={dataset.reportTo}>{dataset.reportTo.replace('mailto:', '')}</OutLink>,
+              with the version below.
             </p>
           </>
         )}

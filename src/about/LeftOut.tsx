@@ -26,8 +26,10 @@ function Groups() {
         {leftOut
           .filter((item) => item.heading === heading)
           .map(({ words, reason }) => (
-            <li key={reason}>
-              <q>{words}</q>
+            <li key={`${words} ${reason}`}>
+              <q>
+                <bdi>{words}</bdi>
+              </q>
               <p>{reason}</p>
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../domain/dataset.ts';
-import { actorsByCount, filterEvents, isFiltering, namesActor } from '../domain/filter.ts';
+import { actorsByCount, countsOfActors, filterEvents, isFiltering } from '../domain/filter.ts';
 import { indexEvents } from '../domain/search.ts';
 import { useActions, useAttested } from '../state/store.ts';
 
@@ -10,6 +10,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
   const view = useAttested((state) => state.view);
   const { actors, events } = dataset;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
+  const counts = useMemo(() => countsOfActors(events), [events]);
   const sorted = useMemo(() => actorsByCount(actors, events), [actors, events]);
   return (
     <>
@@ -26,7 +27,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
               {name}
             </button>
             <small>
-              {type}, {entriesIn(events.filter((event) => namesActor(event, id)).length)}
+              {type}, {entriesIn(counts.get(id) ?? 0)}
             </small>
             <p>
               {about}{' '}

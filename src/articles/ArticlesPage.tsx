@@ -5,6 +5,7 @@ import { formatView } from '../state/link.ts';
 import { openingView } from '../state/view.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { knownOf } from '../ui/knownOf.ts';
+import { OutLink } from '../ui/OutLink.tsx';
 import { Strip } from './Strip.tsx';
 import { sharedActors } from './sharedActors.ts';
 
@@ -50,7 +51,7 @@ export function ArticlesPage({ datasets, collection, base, missing = false }: Pr
           {reportTo && (
             <>
               {' '}
-              · Found an error? <a href={reportTo}>{reportTo.replace('mailto:', '')}</a>
+              · Found an error? <OutLink to={reportTo}>{reportTo.replace('mailto:', '')}</OutLink>
             </>
           )}
         </p>

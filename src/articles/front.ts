@@ -2,6 +2,7 @@ import { nearest } from '../domain/nearest.ts';
 import { register, workerAt } from '../offline/register.ts';
 import { leadOn, pathAddress, reload } from '../state/address.ts';
 import { entryIn } from '../state/link.ts';
+import { mayBeSaid } from '../ui/mayBeSaid.ts';
 import { onward } from './onward.ts';
 
 /** An entry as the page of nothing has it: its id and what a link to it says. */
@@ -41,12 +42,13 @@ function tellNearest(): void {
     item.append(link);
     list.append(item);
   }
-  const name = document.createElement('b');
+  const name = document.createElement('bdi');
   name.textContent = id;
   const told = document.createElement('div');
   told.className = 'missing';
   told.role = 'alert';
   const few = list.childElementCount > 0 ? '. Perhaps one of these was meant:' : '.';
-  told.append('This link names an entry that is not here: ', name, few, list);
+  const named = mayBeSaid(id) ? [': “', name, '”'] : [];
+  told.append('This link names an entry that is not here', ...named, few, list);
   notice.replaceWith(told);
 }

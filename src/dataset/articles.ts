@@ -44,6 +44,7 @@ function readArticle(
   const text = decodeText(`articles/${id}.txt`, bytes, report);
   const file = metadata ? readSeedFile(`articles/${id}.yaml`, metadata, report) : null;
   if (text === null) return null;
+  reportLoneReturn(`articles/${id}.txt`, text, report);
   const spot: Spot = file ? { file, keys: [], entry: null } : fileSpot(`articles/${id}.yaml`);
   if (!file) return { id, text, paragraphs: findParagraphs(text, new Map()), article: null, spot };
 
@@ -81,6 +82,16 @@ function readArticle(
     paragraphs,
   };
   return { id, text, paragraphs, article, spot };
+}
+
+/** A line that ends in CR alone would run into the next one. */
+function reportLoneReturn(path: string, text: string, report: Report): void {
+  const at = text.search(/\r(?!\n)/);
+  if (at < 0) return;
+  const before = text.slice(0, at).split('\n');
+  report(fileSpot(path, before.length, before.at(-1)!.length + 1), 'This line ends in CR alone', {
+    hint: 'Save the text with line ends of the kind LF.',
+  });
 }
 
 function checkHash(bytes: Uint8Array, text: string, spot: Spot, report: Report): void {

@@ -44,7 +44,7 @@ function checkListed(spot: ArticleText['spot'], world: World): void {
     spotIn(spot, 'articles'),
   );
   for (const { value: id, spot: at } of list) {
-    if (id === null || !checkName('article', id, world.articles.keys(), at, world)) continue;
+    if (id === null || !checkName('article', id, world.articles, at, world)) continue;
     if (seen.has(id)) world.report(at, 'This article is named twice', { words: id });
     seen.add(id);
   }
@@ -55,7 +55,7 @@ function checkWithdrawn(spot: ArticleText['spot'], world: World): void {
   for (const { value, spot: at } of list) {
     if (!value) continue;
     if (value.article !== undefined)
-      checkName('article', value.article, world.articles.keys(), spotIn(at, 'article'), world);
+      checkName('article', value.article, world.articles, spotIn(at, 'article'), world);
     else if (value.insteadSee === undefined && world.articles.size > 1)
       world.report(at, 'Nothing says of which article this entry was', {
         words: value.id,

@@ -91,7 +91,7 @@ describe('compile, given seeds with a mistake', () => {
       'text that is not UTF-8',
       'articles/story.txt',
       Uint8Array.of(0x4b, 0xff, 0x0a),
-      /story\.txt:1:1\n {2}This file is not UTF-8/,
+      /story\.txt:1:2\n {2}This file is not UTF-8/,
     ],
     [
       'a file with another ending',

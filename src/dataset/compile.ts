@@ -9,8 +9,8 @@ import { type PassedOver, passedOverIn } from './passedOver.ts';
 import { compilePastIds, readPastIds } from './pastIds.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readLinks } from './relations.ts';
-import { createReport } from './seedFile.ts';
-import { readEntries, readSources, readTimeline, reportStrayFiles } from './seeds.ts';
+import { createReport, type SeedFiles } from './seedFile.ts';
+import { onlyFiles, readEntries, readSources, readTimeline, reportStrayFiles } from './seeds.ts';
 import { type Part, split } from './split.ts';
 import { compileStartingPoints, reportUnused } from './timeline.ts';
 import { checkTimeOrder } from './timeOrder.ts';
@@ -39,9 +39,10 @@ export type Sound = {
  * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset with its background, or every
  * problem. Pure: it knows no disk, clock, zone or locale, and the order of the files does not matter.
  */
-export function compile(files: ReadonlyMap<string, Uint8Array>): Compiled {
+export function compile(seeds: SeedFiles): Compiled {
   const problems: Problem[] = [];
   const report = createReport(problems);
+  const files = onlyFiles(seeds, report);
   reportStrayFiles(files, report);
   const timeline = readTimeline(files, report);
   const sources = readSources(files, report);

@@ -15,8 +15,7 @@ export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewh
   let unresolved = false;
   for (const { value, spot: at } of pieces) {
     const known =
-      value !== null &&
-      checkName('source', value.source, world.sources?.keys() ?? null, spotIn(at, 'source'), world);
+      value !== null && checkName('source', value.source, world.sources, spotIn(at, 'source'), world);
     if (known) world.usedSources.add(value.source);
     const source = known ? world.sources?.get(value.source) : null;
     if (!source || !value) unresolved = true;

@@ -56,8 +56,7 @@ function compileQuotes(raw: unknown, spot: Spot, fallback: string | null, world:
     const id = quote?.article ?? fallback;
     if (!quote || id === null) continue;
     // The file's own article is checked once, where it is named.
-    if (quote.article !== undefined)
-      checkName('article', id, world.articles.keys(), spotIn(at, 'article'), world);
+    if (quote.article !== undefined) checkName('article', id, world.articles, spotIn(at, 'article'), world);
     const article = world.articles.get(id);
     if (!article) continue;
     if (articles.length > 0 && !articles.includes(article))

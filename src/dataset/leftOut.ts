@@ -1,5 +1,6 @@
 import type { LeftOut } from '../domain/dataset.ts';
 import { nearMissHint } from './nearMiss.ts';
+import { flawOf, longest } from './plainText.ts';
 import { decodeText, fileSpot, type Report } from './seedFile.ts';
 import type { ArticleText } from './world.ts';
 
@@ -46,10 +47,18 @@ export function readLeftOut(
             hint: () => nearMissHint(words, texts.join('\n'), 'here is'),
           },
         );
-      else items.push({ heading, words, reason });
+      else {
+        const flaw = flawOf(reason, longest.prose);
+        if (flaw) report(fileSpot(path, begin + i + 1, line.indexOf(reason) + 1), flaw.message, flaw);
+        items.push({ heading, words, reason });
+      }
     } else if (goesOn)
       refuse('This line belongs to no item', 'Join it to the one above: an item is one line.');
-    else if (/:\s*$/.test(line)) heading = line.trim().slice(0, -1);
+    else if (/:\s*$/.test(line)) {
+      heading = line.trim().slice(0, -1);
+      const flaw = flawOf(heading, longest.line);
+      if (flaw) report(fileSpot(path, begin + i + 1), flaw.message, flaw);
+    }
   }
   return items;
 }

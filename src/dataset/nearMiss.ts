@@ -5,8 +5,8 @@ import { shortened } from './problem.ts';
  * Only ever shown: a near miss is a miss.
  */
 export function nearMissHint(quote: string, text: string, holder = 'the quote has'): string | null {
-  const wanted = tokensOf(quote);
   const there = tokensOf(text);
+  const wanted = tokensOf(quote).slice(0, MOST_COMPARED / (there.length + 1));
   const near = nearestRun(wanted, there);
   const [first, last] = [there[near.from], there[near.to - 1]];
   if (!first || !last || near.cost > wanted.filter(isWord).length * 0.5 + 0.5)
@@ -16,6 +16,8 @@ export function nearMissHint(quote: string, text: string, holder = 'the quote ha
   const nearest = `Nearest, line ${line}: “${shortened(passage.replace(/\s*\n\s*/g, ' ⏎ '), 160)}”, ${firstDifference(wanted, there.slice(near.from, near.to), holder)}`;
   return passage.includes('\n') ? `${nearest}\nA quote stays within its paragraph: make it two.` : nearest;
 }
+
+const MOST_COMPARED = 5_000_000; // pairs of tokens: of a quote as long as an article, its beginning is looked for
 
 type Token = { readonly text: string; readonly folded: string; readonly start: number };
 

@@ -1,3 +1,5 @@
+import { withUnseenTold } from './plainText.ts';
+
 /** Something that a curator must put right. Lines and columns are counted from 1, columns in UTF-16 units. */
 export type Problem = {
   /** As a curator sees it: `seeds/events/2022.yaml`. */
@@ -14,11 +16,11 @@ export type Problem = {
   readonly hint: string | null;
 };
 
-/** A problem as text: where, which entry, what, and the likely fix. */
+/** A problem as text: where, which entry, what, and the likely fix. What of it cannot be seen is told by its number. */
 export function formatProblem({ file, line, column, entry, message, words, hint }: Problem): string {
   const place = `${file}:${line}:${column}${entry === null ? '' : `  ${entry}`}`;
   const what = words === null ? `${message}.` : `${message}: “${shortened(words, 120)}”`;
-  return [place, what, ...(hint === null ? [] : hint.split('\n'))].join('\n  ');
+  return withUnseenTold([place, what, ...(hint === null ? [] : hint.split('\n'))].join('\n  '));
 }
 
 /** All problems as text, with their number. */

@@ -27,7 +27,8 @@ export function findPassage(
   if (all.length === 0) {
     return refuse(`This quote is not in the article ${article.id}`, () => nearMissHint(words, article.text));
   }
-  const found = all.filter((start) => isBetween(article.text, start, quote));
+  const { prefix = '', suffix = '' } = quote;
+  const found = findAll(article.text, prefix + words + suffix).map((start) => start + prefix.length);
   const [start, ...twins] = found;
   if (start === undefined) {
     return refuse(
@@ -37,7 +38,7 @@ export function findPassage(
   }
   if (twins.length > 0) {
     return refuse(
-      `This quote is ${found.length} times in the article ${article.id}`,
+      `This quote is ${timesWords(found.length)} in the article ${article.id}`,
       twinHint(article, found, words),
     );
   }
@@ -86,7 +87,7 @@ function findSics(quote: SeedQuote, offset: number, spot: Spot, report: Report):
     if (start === undefined)
       report(at, 'This slip is not in its quote', { words: exact, hint: nearMissHint(exact, quote.exact) });
     else if (twins.length > 0)
-      report(at, `This slip is ${twins.length + 1} times in its quote`, {
+      report(at, `This slip is ${timesWords(twins.length + 1)} in its quote`, {
         words: exact,
         hint: 'Take in a word beside it.',
       });
@@ -97,16 +98,17 @@ function findSics(quote: SeedQuote, offset: number, spot: Spot, report: Report):
   return sics.sort((a, b) => a.start - b.start);
 }
 
+const MANY = 100; // of the same words; who counts further?
+const TOLD = 8; // of them in a hint
+
 function findAll(text: string, words: string): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  for (let at = text.indexOf(words); at >= 0 && found.length < MANY; at = text.indexOf(words, at + 1))
+    found.push(at);
   return found;
 }
 
-const isBetween = (text: string, start: number, { exact, prefix = '', suffix = '' }: SeedQuote): boolean =>
-  text.startsWith(prefix, start - prefix.length) &&
-  start >= prefix.length &&
-  text.startsWith(suffix, start + exact.length);
+const timesWords = (count: number) => (count < MANY ? `${count} times` : `at least ${MANY} times`);
 
 const cutsWord = (text: string, at: number): boolean => {
   // A letter outside the BMP is two units, so look at whole characters on both sides.
@@ -119,6 +121,7 @@ const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n
 
 function contextHint(text: string, all: readonly number[], words: string): string {
   return all
+    .slice(0, TOLD)
     .map((start) => {
       const before = text.slice(Math.max(0, start - 20), start);
       const after = text.slice(start + words.length, start + words.length + 20);
@@ -129,8 +132,10 @@ function contextHint(text: string, all: readonly number[], words: string): strin
 
 // The shortest text after (or before) that no twin shares, offered for the twins in the body, which are the ones that may be quoted.
 function twinHint({ text, paragraphs }: ArticleText, twins: readonly number[], words: string): string {
-  const lines = twins.map((start) => lineOf(text, start)).join(', ');
-  const inBody = twins.filter((start) =>
+  const told = twins.slice(0, TOLD);
+  const lines =
+    told.map((start) => lineOf(text, start)).join(', ') + (told.length < twins.length ? ' …' : '');
+  const inBody = told.filter((start) =>
     paragraphs.some((line) => line.role === 'body' && line.start <= start && start < line.end),
   );
   const ways = inBody.map((start) => {

@@ -1,19 +1,38 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Compiled, compile } from './compile.ts';
 import type { Problem } from './problem.ts';
+import { LARGEST, type SeedFiles } from './seedFile.ts';
+import { isSeed } from './seeds.ts';
 
-/** The files of a seeds directory: path relative to it, with `/`, → bytes. */
-export async function readSeeds(directory: string): Promise<ReadonlyMap<string, Uint8Array>> {
+/**
+ * The files of a seeds directory: path relative to it, with `/`, → bytes, or why there are none. A link is not followed: it
+ * may lead anywhere, and to itself.
+ */
+export async function readSeeds(directory: string): Promise<SeedFiles> {
   const found = await readdir(directory, { recursive: true, withFileTypes: true });
-  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const files = await Promise.all(
-    paths.map(
-      async (path) => [relative(directory, path).split(sep).join('/'), await readFile(path)] as const,
-    ),
-  );
-  return new Map(files);
+  const files = new Map<string, Uint8Array | string>();
+  for (const entry of found) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(directory, path).split(sep).join('/');
+    if (entry.isFile()) files.set(name, await readUpTo(path, LARGEST + 1));
+    else if (!entry.isDirectory()) files.set(name, entry.isSymbolicLink() ? 'a link' : 'no file');
+    else if (isSeed(name)) files.set(name, 'a folder');
+  }
+  return files;
+}
+
+/** The first bytes of a file, so that one that is no seed at all fills no memory. */
+async function readUpTo(path: string, most: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, most)) });
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The seeds of a directory, compiled; problems name their files as they stand on the disk, so that a click opens them. */

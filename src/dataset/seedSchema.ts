@@ -1,10 +1,21 @@
 import * as z from 'zod';
 import { datedKinds, relationKinds, saidKinds, verdicts } from '../domain/dataset.ts';
+import { linkFlawOf } from './links.ts';
+import { type Flaw, flawOf, flawOfQuoted, longest } from './plainText.ts';
 
 // Scalars reach zod as text (YAML's schema `failsafe`). Curators' editors read YAML with its usual types, so the published
 // schema says “integer” or “true” where they see one: that is what the `meta` of these four is for.
-const text = z.string().min(1);
-const edtf = text.meta({ type: ['string', 'integer'] });
+const given = z.string().min(1);
+const checked = (flawIn: (text: string) => Flaw | null) =>
+  given.superRefine((text, { addIssue }) => {
+    const flaw = flawIn(text);
+    if (flaw) addIssue({ code: 'custom', message: flaw.message, params: flaw });
+  });
+/** A name, a title or a headline; a sentence or a few; and the article’s own words, which are as they are. */
+const line = checked((text) => flawOf(text, longest.line));
+const text = checked((text) => flawOf(text, longest.prose));
+const quoted = checked(flawOfQuoted);
+const edtf = given.meta({ type: ['string', 'integer'] });
 const flag = z
   .literal('true')
   .meta({ type: 'boolean', const: true })
@@ -15,16 +26,23 @@ const lineNumber = z
   .meta({ type: 'integer', minimum: 1 })
   .transform(Number);
 
-const id = text.regex(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'An id is written in small letters, digits and single hyphens',
-);
-const link = text.regex(/^https?:\/\/[^\s/]+\S*$/, 'A URL begins with https:// and has no spaces');
+const id = given
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is written in small letters, digits and single hyphens')
+  .refine((name) => name.length <= longest.id, `An id has at most ${longest.id} characters`);
+const link = given
+  .regex(/^https?:\/\/[^\s/]+\S*$/, { error: 'A URL begins with https:// and has no spaces', abort: true })
+  .superRefine(refuseFlawedLink);
 const contact = (what: string) =>
-  text.regex(
-    /^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/,
-    `The address for ${what} begins with https:// or mailto: and has no spaces`,
-  );
+  given
+    .regex(/^(https:\/\/[^\s/]+\S*|mailto:[^\s@]+@[^\s@]+)$/, {
+      error: `The address for ${what} begins with https:// or mailto: and has no spaces`,
+      abort: true,
+    })
+    .superRefine(refuseFlawedLink);
+function refuseFlawedLink(link: string, { addIssue }: z.RefinementCtx): void {
+  const flaw = linkFlawOf(link);
+  if (flaw) addIssue({ code: 'custom', message: flaw.message, params: flaw });
+}
 const formerIds = z
   .array(id)
   .optional()
@@ -38,22 +56,22 @@ const basis = z
 
 export const actorSchema = z.strictObject({
   id,
-  name: text,
+  name: line,
   type: z.enum(['state', 'person', 'armed group', 'organisation', 'bloc', 'unnamed group']),
   about: text.describe('One line that tells an outsider who this is.'),
-  aliases: z.array(text).optional().describe('The article’s own words for it.'),
+  aliases: z.array(line).optional().describe('The article’s own words for it.'),
 });
 
 export const startingPointSchema = z.strictObject({
-  sentence: text,
+  sentence: line,
   event: id,
-  span: text.optional().describe('An interval of days: 2022-02-22/2022-03-06'),
+  span: given.optional().describe('An interval of days: 2022-02-22/2022-03-06'),
 });
 
 export const withdrawnSchema = z.strictObject({
   id,
-  headline: text,
-  on: text.describe('The day: 2026-05-03'),
+  headline: line,
+  on: given.describe('The day: 2026-05-03'),
   why: text.describe('One sentence.'),
   insteadSee: id.optional().describe('The entry that says it better.'),
   article: id
@@ -63,7 +81,7 @@ export const withdrawnSchema = z.strictObject({
 });
 
 export const timelineSchema = z.strictObject({
-  title: text,
+  title: line,
   introduction: text.describe('Two neutral sentences: who, what, why then.'),
   articles: z
     .array(id)
@@ -83,10 +101,10 @@ export const timelineSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
-  title: text,
+  title: line,
   titleIsOurs: flag.optional().describe('The title is our description.'),
   encyclopedia: flag.optional().describe('“confirmed” must not rest on it alone.'),
-  publisher: text,
+  publisher: line,
   published: edtf.optional().describe('A day, month or year; left out when not known.'),
   url: link,
 });
@@ -106,15 +124,15 @@ export const linesSchema = z.strictObject({
 });
 
 export const articleSchema = z.strictObject({
-  title: text,
+  title: line,
   introduction: text
     .optional()
     .describe(
       'Two neutral sentences: who, what, why then. Needed where the site has several articles; else those of timeline.yaml do.',
     ),
-  description: text.describe('What this is, for an outsider.'),
-  author: text.optional().describe('Left out when not known.'),
-  publisher: text.optional(),
+  description: line.describe('What this is, for an outsider.'),
+  author: line.optional().describe('Left out when not known.'),
+  publisher: line.optional(),
   url: link.optional(),
   written: writtenSchema,
   display: z
@@ -128,31 +146,31 @@ export const articleSchema = z.strictObject({
     .optional()
     .describe('Whom to ask about the rights: https://example.org/rights or mailto:rights@example.org'),
   notes: z.array(text).optional(),
-  sha256: text.regex(/^[0-9a-f]{64}$/).describe('The hash of the bytes of the text.'),
+  sha256: given.regex(/^[0-9a-f]{64}$/).describe('The hash of the bytes of the text.'),
   lines: linesSchema.optional().describe('Lines of the text that are not body text, counted from 1.'),
 });
 
 export const dateSchema = z.strictObject({
   edtf,
   basis,
-  textWords: text.optional().describe('The words of the article that date it. “relative” needs them.'),
+  textWords: quoted.optional().describe('The words of the article that date it. “relative” needs them.'),
   textSupports: edtf.optional().describe('What the text alone supports, where that is less.'),
   note: text.optional(),
 });
 
-export const saidBySchema = z.strictObject({ words: text, actors: z.array(id).optional() });
+export const saidBySchema = z.strictObject({ words: line, actors: z.array(id).optional() });
 
 export const eventActorSchema = z.strictObject({
   actor: id,
-  role: text.describe('What it does there, in a few words that can follow its name.'),
+  role: line.describe('What it does there, in a few words that can follow its name.'),
 });
 
-export const sicSchema = z.strictObject({ exact: text, note: text });
+export const sicSchema = z.strictObject({ exact: quoted, note: text });
 
 export const quoteSchema = z.strictObject({
-  exact: text.describe('Word for word as in the article, on one line.'),
-  prefix: text.optional().describe('The text directly before it, where the same words occur twice.'),
-  suffix: text.optional().describe('The text directly after it, where the same words occur twice.'),
+  exact: quoted.describe('Word for word as in the article, on one line.'),
+  prefix: quoted.optional().describe('The text directly before it, where the same words occur twice.'),
+  suffix: quoted.optional().describe('The text directly after it, where the same words occur twice.'),
   article: id.optional(),
   sic: z.array(sicSchema).optional(),
 });
@@ -171,7 +189,7 @@ export const elsewhereSchema = z.strictObject({
 export const relationSchema = z.strictObject({
   how: z.enum(relationKinds).describe('This entry <how> that entry.'),
   event: id,
-  words: text.optional().describe('The words of the article that support it.'),
+  words: quoted.optional().describe('The words of the article that support it.'),
   claimed: flag.optional(),
 });
 
@@ -179,8 +197,8 @@ export const entrySchema = z.strictObject({
   id,
   formerIds,
   kind: z.enum([...datedKinds, ...saidKinds]),
-  headline: text,
-  label: text.optional(),
+  headline: line,
+  label: line.optional(),
   date: dateSchema.optional(),
   saidBy: saidBySchema.optional(),
   actors: z.array(eventActorSchema).optional(),

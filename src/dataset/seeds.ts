@@ -2,7 +2,15 @@ import type { Actor } from '../domain/dataset.ts';
 import { checkSource } from './elsewhere.ts';
 import type { SeedEntry } from './entries.ts';
 import { meantHint } from './nearest.ts';
-import { fileSpot, type Key, type Report, readSeedFile, type Spot, spotIn } from './seedFile.ts';
+import {
+  fileSpot,
+  type Key,
+  type Report,
+  readSeedFile,
+  type SeedFiles,
+  type Spot,
+  spotIn,
+} from './seedFile.ts';
 import {
   actorSchema,
   entrySchema,
@@ -50,6 +58,13 @@ export function readSources(files: Files, report: Report): Sources | null {
   if (!spot) return null;
   checkShape(sourcesSchema, spot, report);
   if (!isMapping(spot.file.data)) return null;
+  // The library of schemas passes over this one.
+  if (Object.hasOwn(spot.file.data, '__proto__'))
+    report(spotIn(spot, '__proto__'), 'This name is kept for something else', {
+      words: '__proto__',
+      hint: 'Choose another id.',
+      part: 'key',
+    });
   for (const [id, raw] of Object.entries(spot.file.data)) {
     const seed = readPiece(sourceSchema, raw);
     if (seed) checkSource(seed, spotIn(spot, id), report);
@@ -101,10 +116,23 @@ export function readEntries(
 export const isSeed = (path: string): boolean =>
   /^(events\/)?[^./][^/]*\.yaml$|^articles\/[^./][^/]*\.(txt|yaml)$|^[^./][^/]*\.md$/.test(path);
 
+/** Those of the seeds that have bytes; a folder or a link in the place of a file is reported. */
+export function onlyFiles(seeds: SeedFiles, report: Report): Files {
+  const files = new Map<string, Uint8Array>();
+  for (const [path, content] of seeds) {
+    if (typeof content !== 'string') files.set(path, content);
+    else if (isSeed(path) || /^(events|articles)$/.test(path))
+      report(fileSpot(path), `This is ${content}, not a file`, {
+        hint: 'Put what it stands for here itself.',
+      });
+  }
+  return files;
+}
+
 /** Files that look like seeds and would silently not be read. */
 export function reportStrayFiles(files: Files, report: Report): void {
   for (const path of files.keys()) {
-    if (isSeed(path) || /(^|\/)\./.test(path) || !/\.(ya?ml|txt)$/i.test(path)) continue;
+    if (isSeed(path) || /(^|\/)\.(?!\.?\/)/.test(path) || !/\.(ya?ml|txt)$/i.test(path)) continue;
     report(fileSpot(path), 'This file is not read', {
       hint: 'Read are timeline.yaml, sources.yaml, events/*.yaml, articles/*.yaml and articles/*.txt.',
     });

@@ -3,9 +3,12 @@ export type Stretch = { readonly start: number; readonly end: number };
 // A full stop after these, or after a single letter, ends no sentence.
 const shortened = 'Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|vs|cf|\\p{Lu}';
 
+// Not sought again at each of a thousand dots:
+const notInARun = '(?<![.?!…؟۔।。！？]{3})';
+
 // The signs that end a sentence, whatever closes after them, and a blank (which CJK does without) before a beginning.
 const ends = new RegExp(
-  `(?:(?<!(?<![\\p{L}\\p{N}])(?:${shortened})(?=\\.))[.?!…؟۔।]+[”’"')\\]»]*\\s+|[。！？]+[」』”’]*\\s*)(?=[“‘"'(\\[«「『]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])`,
+  `${notInARun}(?:(?<!(?<![\\p{L}\\p{N}])(?:${shortened})(?=\\.))[.?!…؟۔।]+[”’"')\\]»]*\\s+|[。！？]+[」』”’]*\\s*)(?=[“‘"'(\\[«「『]*[\\p{Lu}\\p{Lt}\\p{Lo}\\p{N}])`,
   'gu',
 );
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { meantHint, nearestWord } from './nearest.ts';
+import type { Flaw } from './plainText.ts';
 import { type Key, type Report, type Spot, spotIn } from './seedFile.ts';
 
 /** Reports everything in which a value differs from its schema. `entryOf` names the entry that a value belongs to. */
@@ -89,6 +90,11 @@ function reportIssue(
         part: 'key',
       });
       break;
+    case 'custom': {
+      const { words: shown, hint } = (issue.params ?? {}) as Partial<Flaw>;
+      report(spot, issue.message, { words: shown ?? words, hint: hint ?? null });
+      break;
+    }
     default:
       // An empty text breaks its pattern too, and one problem is enough.
       if (value !== '') report(spot, issue.message, { words, hint: idHint(issue.message, words) });

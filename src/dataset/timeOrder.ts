@@ -40,26 +40,40 @@ function contradiction(
   return null;
 }
 
-// Depth first; a link that leads back onto the way that led to it closes a circle and is reported, once.
+// Depth first, without recursion, for ten thousand may follow each other; a link that leads back onto the way that led to
+// it closes a circle and is reported, once.
 function reportCircles(links: readonly Link[], report: Report): void {
   const onward = new Map<string, Link[]>();
-  for (const link of links) onward.set(link.from, [...(onward.get(link.from) ?? []), link]);
+  for (const link of links) {
+    const known = onward.get(link.from);
+    if (known) known.push(link);
+    else onward.set(link.from, [link]);
+  }
   const done = new Set<string>();
-  const way: string[] = [];
-  const walk = (id: string): void => {
-    way.push(id);
-    for (const link of onward.get(id) ?? []) {
-      const at = way.indexOf(link.to);
-      if (at >= 0) {
-        const circle = [...way.slice(at), link.to].join(' → ');
+  for (const start of onward.keys()) {
+    const way: { readonly id: string; readonly rest: Link[] }[] = [];
+    const places = new Map<string, number>();
+    const enter = (id: string) => {
+      if (done.has(id)) return;
+      places.set(id, way.length);
+      way.push({ id, rest: [...(onward.get(id) ?? [])] });
+    };
+    enter(start);
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const link = here.rest.shift();
+      if (!link) {
+        way.pop();
+        places.delete(here.id);
+        done.add(here.id);
+        continue;
+      }
+      const at = places.get(link.to);
+      if (at === undefined) enter(link.to);
+      else
         report(spotIn(link.spot, 'event'), 'This relation closes a circle', {
-          words: circle,
+          words: [...way.slice(at).map(({ id }) => id), link.to].join(' → '),
           hint: 'Nothing comes before itself: one of these is wrong.',
         });
-      } else if (!done.has(link.to)) walk(link.to);
     }
-    way.pop();
-    done.add(id);
-  };
-  for (const id of onward.keys()) if (!done.has(id)) walk(id);
+  }
 }

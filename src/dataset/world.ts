@@ -40,14 +40,13 @@ export type ArticleText = {
 export function checkName(
   what: string,
   name: string,
-  known: Iterable<string> | null,
+  known: Pick<ReadonlySet<string>, 'has' | 'keys'> | null,
   spot: Spot,
   world: World,
 ): boolean {
-  if (known === null) return true;
-  const all = new Set(known);
-  if (all.has(name)) return true;
-  world.report(spot, `There is no ${what} of this name`, { words: name, hint: meantHint(name, all) });
+  if (known === null || known.has(name)) return true;
+  const hint = () => meantHint(name, known.keys());
+  world.report(spot, `There is no ${what} of this name`, { words: name, hint });
   return false;
 }
 

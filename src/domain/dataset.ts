@@ -220,6 +220,10 @@ export type Background = {
   readonly leftOut: readonly LeftOut[];
 };
 
+/** What others say of an entry, by its id, be that the name of something that every object has. */
+export const referencesOf = (references: Background['references'], id: string): readonly Reference[] =>
+  (Object.hasOwn(references, id) && references[id]) || [];
+
 /** Words of the article that no entry quotes, or that make no entry of their own. */
 export type LeftOut = { readonly heading: string; readonly words: string; readonly reason: string };
 

@@ -3,9 +3,11 @@ import { datasetOf } from '../testing/datasetOf.ts';
 import {
   actorsByCount,
   bestLoosening,
+  countIfPressed,
   type Filter,
   filterEvents,
   isFiltering,
+  namesActor,
   noFilter,
   toggled,
 } from './filter.ts';
@@ -29,6 +31,27 @@ const idsOf = (filter: Partial<Filter>) =>
     .join(' ');
 
 describe('a filter', () => {
+  test.each<Partial<Filter>>([
+    {},
+    { actors: ['taliban'] },
+    { actors: ['taliban'], match: 'all' },
+    { actors: ['taliban', 'pakistan'] },
+    { actors: ['russia', 'experts'], match: 'all' },
+    { actors: ['pakistan', 'taliban'], match: 'all' },
+    { actors: ['atlantis'], words: 'kabul' },
+    { kinds: ['question'] },
+    { words: 'kabul', actors: ['experts'] },
+  ])('of %j says of each actor what would be left with it', (some) => {
+    const filter = { ...noFilter, ...some };
+    const count = countIfPressed(events, filter, index);
+    for (const { id } of actors) {
+      const pressed = { ...filter, actors: [...new Set([...filter.actors, id])] };
+      const left = filterEvents(events, pressed, index);
+      const named = filter.actors.includes(id) ? left.filter((event) => namesActor(event, id)) : left;
+      expect(count(id), id).toBe(named.length);
+    }
+  });
+
   test.each<[string, string[], Filter['match'], string]>([
     ['of nobody', [], 'any', 'kabul-1996 kabul-2021 moscow will-they somebody'],
     ['of nobody at all', [], 'all', 'kabul-1996 kabul-2021 moscow will-they somebody'],

@@ -78,8 +78,35 @@ export function bestLoosening(
     .reduce<Loosening | null>((best, way) => (way.count > (best?.count ?? 0) ? way : best), null);
 }
 
+/** How many entries name each actor, by its id. */
+export function countsOfActors(events: readonly TimelineEvent[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { actors } of events)
+    for (const { actor } of actors) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
+}
+
+/** How many entries name an actor and are left, or would be if it were pressed. */
+export function countIfPressed(
+  events: readonly TimelineEvent[],
+  filter: Filter,
+  index: SearchIndex,
+): (actor: string) => number {
+  const { actors, match } = filter;
+  const left = filterEvents(events, filter, index);
+  const here = countsOfActors(left);
+  // All of them: of what is left, what names it too. Any: what is left, and what else names it.
+  if (actors.length === 0 || match === 'all') return (actor) => here.get(actor) ?? 0;
+  const whoever = countsOfActors(filterEvents(events, { ...filter, actors: [] }, index));
+  return (actor) =>
+    actors.includes(actor)
+      ? (here.get(actor) ?? 0)
+      : left.length + (whoever.get(actor) ?? 0) - (here.get(actor) ?? 0);
+}
+
 /** Actors by how many entries name them, most first; ties keep the order of `actors`. */
 export function actorsByCount(actors: readonly Actor[], events: readonly TimelineEvent[]): Actor[] {
-  const count = ({ id }: Actor) => events.filter((event) => namesActor(event, id)).length;
+  const counts = countsOfActors(events);
+  const count = ({ id }: Actor) => counts.get(id) ?? 0;
   return [...actors].sort((a, b) => count(b) - count(a));
 }

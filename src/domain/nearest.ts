@@ -1,5 +1,8 @@
+const LONGEST = 200; // UTF-16 units; nothing that is longer was meant to be a name
+
 /** The names most like `word`, nearest first: for “did you mean”. At most `count`, none that is mostly different. */
 export function nearest(word: string, names: readonly string[], count: number): string[] {
+  if (word.length > LONGEST) return [];
   return names
     .map((name) => ({
       name,

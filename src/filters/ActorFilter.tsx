@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { Actor, TimelineEvent } from '../domain/dataset.ts';
-import { actorsByCount, type Filter, filterEvents, namesActor, toggled } from '../domain/filter.ts';
+import { actorsByCount, countIfPressed, type Filter } from '../domain/filter.ts';
 import type { SearchIndex } from '../domain/search.ts';
 import { useActions } from '../state/store.ts';
 import { Popover } from '../ui/Popover.tsx';
@@ -24,25 +24,20 @@ export const ActorFilter = memo(function ActorFilter({ actors, events, filter, i
   const sorted = actorsByCount(actors, events);
   // A pressed actor always stands in the row, or the filter could not be seen.
   const inRow = sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
-  const visible = filterEvents(events, filter, index);
+  const countOf = countIfPressed(events, filter, index);
 
-  const chip = ({ id, name, about }: Actor) => {
-    const count = pressed.includes(id)
-      ? visible.filter((event) => namesActor(event, id)).length
-      : filterEvents(events, { ...filter, actors: toggled(pressed, id) }, index).length;
-    return (
-      <li key={id}>
-        <Chip
-          title={about}
-          pressed={pressed.includes(id)}
-          count={count}
-          onPress={() => store.toggleActor(id)}
-        >
-          {name}
-        </Chip>
-      </li>
-    );
-  };
+  const chip = ({ id, name, about }: Actor) => (
+    <li key={id}>
+      <Chip
+        title={about}
+        pressed={pressed.includes(id)}
+        count={countOf(id)}
+        onPress={() => store.toggleActor(id)}
+      >
+        {name}
+      </Chip>
+    </li>
+  );
   return (
     <div className="actor-filter" role="group" aria-label="Filter by actor">
       <span className="filter-name" aria-hidden="true">
@@ -57,7 +52,7 @@ export const ActorFilter = memo(function ActorFilter({ actors, events, filter, i
           open={open}
           onOpen={setOpen}
         >
-          <ul>{sorted.map(chip)}</ul>
+          <ul>{open && sorted.map(chip)}</ul>
         </Popover>
       )}
       {pressed.length > 1 && (

@@ -20,6 +20,7 @@ export function Compact() {
   const { selectEvent } = useActions();
   const dataset = useAttested((state) => state.dataset);
   const view = useAttested((state) => state.view);
+  const lost = useAttested((state) => state.lost);
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
@@ -90,7 +91,7 @@ export function Compact() {
               shortCaption={`written ${article.written.shortest}`}
             />
           </section>
-          {view.event !== null && (
+          {(view.event !== null || lost) && (
             <div className="compact-card">
               {chosen ? (
                 <Card

@@ -1,7 +1,8 @@
 import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { OtherSources } from '../reader/OtherSources.tsx';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
-import { undatedWords, whenWords } from '../reader/words.ts';
+import { When } from '../reader/When.tsx';
+import { undatedWords } from '../reader/words.ts';
 import { useAttested } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
@@ -18,7 +19,7 @@ export function EntryCard() {
     <main className="attested entry-card">
       {!event && <h1>{dataset.title}</h1>}
       {event && <Entry event={event} dataset={dataset} />}
-      {!event && id !== null && <UnknownEntry id={id} dataset={dataset} />}
+      {!event && <UnknownEntry id={id} dataset={dataset} />}
       {id === null && <p>{dataset.introduction}</p>}
       <p className="card-foot">
         <span>A quote shows that the article says it, not that it is true.</span>
@@ -47,7 +48,7 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
       <p className="quoted-from">{sourceWords(article)}</p>
       <dl>
         <dt>When</dt>
-        <dd>{date ? whenWords(date) : undatedWords(article)}</dd>
+        <dd>{date ? <When date={date} /> : undatedWords(article)}</dd>
         {saidBy && (
           <>
             <dt>Said by</dt>

@@ -16,24 +16,22 @@ import {
 
 /** The picture that a link shows in a chat: PNG, 1200 by 630. `event` is `null` for the whole timeline. */
 export const previewOf = (dataset: Dataset, event: TimelineEvent | null): Promise<Uint8Array> =>
-  pictureOf(event?.id ?? 'the timeline', (fit) =>
-    event ? entryCard(dataset, event, fit) : timelineCard(dataset, fit),
-  );
+  pictureOf((fit) => (event ? entryCard(dataset, event, fit) : timelineCard(dataset, fit)));
 
 /** The same of the index page of several articles. */
 export const previewOfIndex = (datasets: readonly Dataset[], collection: Collection): Promise<Uint8Array> =>
-  pictureOf('the index page', (fit) => indexCard(datasets, collection, fit));
+  pictureOf((fit) => indexCard(datasets, collection, fit));
 
 type CardOf = (fit: Fit) => Element;
 
-async function pictureOf(what: string, cardOf: CardOf): Promise<Uint8Array> {
-  const svg = await draw(await fittingCard(what, cardOf), previewHeight);
+async function pictureOf(cardOf: CardOf): Promise<Uint8Array> {
+  const svg = await draw(await fittingCard(cardOf), previewHeight);
   // Its text is outlines by now, so that no font of the machine plays a part.
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 /** The largest card that fits, found by halves: each is lower than the one before it. */
-async function fittingCard(what: string, cardOf: CardOf): Promise<Element> {
+async function fittingCard(cardOf: CardOf): Promise<Element> {
   let [first, end] = [0, fits.length];
   while (first < end) {
     const middle = (first + end) >> 1;
@@ -43,7 +41,8 @@ async function fittingCard(what: string, cardOf: CardOf): Promise<Element> {
   }
   const fit = fits[first];
   if (fit) return cardOf({ ...fit, balanced: true });
-  throw new Error(`No preview of ${what} fits: its headline or its corrections are too long`);
+  // A correction is never cut, nor a quote shown without it: neither is there.
+  return cardOf({ ...fits.at(-1)!, balanced: true, bare: true });
 }
 
 /** Without a height the drawing is as high as its content. */

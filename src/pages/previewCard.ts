@@ -25,6 +25,8 @@ export type Fit = {
   readonly longest: number;
   /** Lines of a headline of about one length. It takes long to find and changes no height, so it is for the last drawing. */
   readonly balanced?: boolean;
+  /** The headline alone, for an entry of which nothing else fits. */
+  readonly bare?: boolean;
 };
 
 /** From the largest on: smaller type first, then less of the quote; what has room takes the first that fits. */
@@ -73,7 +75,7 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
     ],
     [
       text(headlineStyle(fit), headline),
-      ...passages.map(({ exact, start, sic }) =>
+      ...(fit.bare ? [] : passages).map(({ exact, start, sic }) =>
         column({ marginTop: 26, paddingLeft: 24, borderLeft: `4px solid ${accent}` }, [
           text(
             { fontFamily: 'Serif', fontSize: fit.quote, lineHeight: 1.36 },

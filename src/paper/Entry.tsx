@@ -1,5 +1,6 @@
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
-import { undatedWords, whenWords } from '../reader/words.ts';
+import { When } from '../reader/When.tsx';
+import { undatedWords } from '../reader/words.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { verdictWords } from '../ui/Verdict.tsx';
@@ -23,7 +24,7 @@ export function Entry({ event, number, article, notes, href }: Props) {
       </h3>
       <p className="paper-facts">
         <KindMark kind={kind} /> <b>{kindWords[kind].one}</b> ·{' '}
-        {date ? whenWords(date) : undatedWords(article)}
+        {date ? <When date={date} /> : undatedWords(article)}
         {saidBy && <> Said by {saidBy.words}.</>}
       </p>
       {passages.map((passage) => (

@@ -1,3 +1,4 @@
+import { OutLink } from '../ui/OutLink.tsx';
 import type { Note } from './notes.ts';
 
 /** The sources, each with what it says of which entry. */
@@ -17,7 +18,7 @@ export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
                 <b>On {entries.join(' and ')}:</b> {words}{' '}
               </span>
             ))}
-            <a href={url}>{url}</a>
+            <OutLink to={url}>{url}</OutLink>
           </p>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import type { Background, Reference, TimelineEvent } from '../domain/dataset.ts';
+import { type Background, type Reference, referencesOf, type TimelineEvent } from '../domain/dataset.ts';
 
 /** A source as a numbered note. */
 export type Note = {
@@ -19,7 +19,7 @@ export function notesOf(
   const notes = new Map<string, { number: number; source: Note['source']; says: Map<string, number[]> }>();
   const numbers = new Map<string, number[]>();
   for (const [i, { id }] of events.entries()) {
-    for (const { says, ...source } of references[id] ?? []) {
+    for (const { says, ...source } of referencesOf(references, id)) {
       const key = `${source.url} ${source.title}`;
       const note = notes.get(key) ?? { number: notes.size + 1, source, says: new Map<string, number[]>() };
       notes.set(key, note);

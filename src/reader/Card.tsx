@@ -8,7 +8,8 @@ import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useTallness } from './useTallness.ts';
-import { undatedWords, whenWords, wordsOfRelation } from './words.ts';
+import { When } from './When.tsx';
+import { undatedWords, wordsOfRelation } from './words.ts';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -81,7 +82,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
       </div>
       <dl>
         <dt>When</dt>
-        <dd>{event.date ? whenWords(event.date) : undatedWords(article)}</dd>
+        <dd>{event.date ? <When date={event.date} /> : undatedWords(article)}</dd>
         {event.saidBy && (
           <>
             <dt>Said by</dt>
@@ -186,7 +187,12 @@ function RelatedEntry({ relation, event, first }: RelatedProps) {
         </HereLink>
       )}
       {event?.date && <small> {event.date.short}</small>}
-      {relation.words && ` (“${relation.words}”)`}
+      {relation.words && (
+        <>
+          {' '}
+          (“<bdi>{relation.words}</bdi>”)
+        </>
+      )}
     </span>
   );
 }

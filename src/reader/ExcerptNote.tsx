@@ -1,5 +1,6 @@
 import type { Article } from '../domain/dataset.ts';
 import { omissionMark } from '../domain/omissions.ts';
+import { OutLink } from '../ui/OutLink.tsx';
 
 /** That the article is not shown in full, why, and where it stands. */
 export const ExcerptNote = ({ article: { url } }: { article: Article }) => (
@@ -9,7 +10,7 @@ export const ExcerptNote = ({ article: { url } }: { article: Article }) => (
     {url && (
       <>
         {' '}
-        <a href={url}>Read the whole article</a>
+        <OutLink to={url}>Read the whole article</OutLink>
       </>
     )}
   </p>

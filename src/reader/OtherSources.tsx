@@ -1,6 +1,7 @@
-import type { Elsewhere, TimelineEvent } from '../domain/dataset.ts';
+import { type Elsewhere, referencesOf, type TimelineEvent } from '../domain/dataset.ts';
 import { useActions, useAttested } from '../state/store.ts';
 import { Awaited } from '../ui/Awaited.tsx';
+import { OutLink } from '../ui/OutLink.tsx';
 import { verdictWords } from '../ui/Verdict.tsx';
 
 /** What others say: the verdict and why; each reference with what it says, loaded when somebody asks. */
@@ -34,16 +35,14 @@ export function References({ id }: { id: string }) {
   if (!background) return <Awaited failed={failed} onRetry={loadBackground} />;
   return (
     <ul>
-      {background.references[id]?.map(({ title, titleIsOurs, publisher, published, url, says }) => (
-        <li key={url}>
-          {says}{' '}
-          <a href={url} rel="noreferrer">
-            {titleIsOurs ? title : `“${title}”`}
-          </a>
-          , {publisher}
-          {published && `, ${published}`}.
-        </li>
-      ))}
+      {referencesOf(background.references, id).map(
+        ({ title, titleIsOurs, publisher, published, url, says }) => (
+          <li key={url}>
+            {says} <OutLink to={url}>{titleIsOurs ? title : `“${title}”`}</OutLink>, {publisher}
+            {published && `, ${published}`}.
+          </li>
+        ),
+      )}
     </ul>
   );
 }

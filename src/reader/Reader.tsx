@@ -29,7 +29,7 @@ export function Reader({ dataset, article, events, chosen, filterNote, actions, 
   useFocusOnChoice(reader, id);
   return (
     <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
-      {id !== null && !chosen && <UnknownEntry id={id} dataset={dataset} />}
+      {!chosen && <UnknownEntry id={id} dataset={dataset} />}
       {chosen && (
         <Card
           event={chosen}

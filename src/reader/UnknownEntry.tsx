@@ -1,22 +1,39 @@
 import type { Dataset, Withdrawn } from '../domain/dataset.ts';
 import { nearest } from '../domain/nearest.ts';
-import { useActions } from '../state/store.ts';
+import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
+import { mayBeSaid } from '../ui/mayBeSaid.ts';
 
-/** A link led to an entry that is not there: says so, and offers the nearest. The rest of the link stays as it is. */
-export function UnknownEntry({ id, dataset }: { id: string; dataset: Dataset }) {
+/**
+ * A link led to an entry that is not there, or to nothing at all: says so, and offers the nearest. The rest of the link stays
+ * as it is.
+ */
+export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Dataset }) {
+  const lost = useAttested((state) => state.lost);
   const withdrawn = dataset.withdrawn.find((entry) => entry.id === id);
   if (withdrawn) return <WithdrawnEntry entry={withdrawn} dataset={dataset} />;
+  if (id === null && !lost) return null;
   const ids = nearest(
-    id,
+    id ?? '',
     dataset.events.map((event) => event.id),
     3,
   );
   return (
     <section className="unknown-entry" role="alert">
       <p>
-        This link names an entry that is not here: <b>{id}</b>.{' '}
-        {ids.length > 0 && 'Perhaps one of these was meant:'}
+        {id === null ? (
+          'Nothing is at this address. Here is the whole timeline.'
+        ) : (
+          <>
+            This link names an entry that is not here
+            {mayBeSaid(id) && (
+              <>
+                : “<bdi>{id}</bdi>”
+              </>
+            )}
+            . {ids.length > 0 && 'Perhaps one of these was meant:'}
+          </>
+        )}
       </p>
       <Others ids={ids} dataset={dataset} />
     </section>

@@ -79,12 +79,14 @@ function formatChoices(choices: readonly string[]): readonly string[] | null {
 
 const MOST_WORDS = 200; // UTF-16 units; a search is no letter
 
-/** What somebody typed, as a link can hold it. */
+/** What somebody typed, as a link can hold it and a page can say it: without what would turn or break a line. */
 export const toSearchWords = (text: string): string =>
   text
+    .replace(/[\p{Bidi_C}\u200b\u2060-\u2064\ufeff]/gu, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
     .trim()
     .slice(0, MOST_WORDS)
-    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\p{Cs}/gu, '')
     .trim();
 
 /**
@@ -129,6 +131,12 @@ export function formatView(view: View): string {
 
 /** The entry that a link names by its path, whether it is there or not. */
 export const entryIn = (link: string): string | null => parseEvent(link.split(/[?#]/, 1)[0]!);
+
+/** Whether a link names a path at which nothing is. The start is shown there, and that it is. */
+export const leadsNowhere = (link: string): boolean => {
+  const path = link.split(/[?#]/, 1)[0]!;
+  return !/^\/(index\.html)?$/.test(path) && parseEvent(path) === null;
+};
 
 function parseEvent(path: string): string | null {
   // Half a character cannot be written into a link again: it becomes the character that says so, as in any browser.

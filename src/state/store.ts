@@ -6,7 +6,7 @@ import { type Filter, noFilter, toggled } from '../domain/filter.ts';
 import type { Order } from '../domain/order.ts';
 import { centreOn, clampSpan, drawnSpan, horizonOf, isInSight, limitsOf, sameSpan } from '../domain/span.ts';
 import type { Address } from './address.ts';
-import { formatView, parseView, toSearchWords } from './link.ts';
+import { formatView, leadsNowhere, parseView, toSearchWords } from './link.ts';
 import type { Panel, View } from './view.ts';
 
 export type State = {
@@ -15,6 +15,8 @@ export type State = {
   readonly background: Background | null;
   readonly backgroundFailed: boolean;
   readonly view: View;
+  /** The link that the page was opened with leads to nothing, and nothing has been done since. */
+  readonly lost: boolean;
   /** The entry that the pointer or the focus is on, wherever it stands. No part of the view: it is over in a moment. */
   readonly pointed: string | null;
   /** The entries that the article speaks of where the reader has scrolled to. */
@@ -37,6 +39,7 @@ export function createAttestedStore(
     background: null,
     backgroundFailed: false,
     view: parseView(page, dataset),
+    lost: false,
     pointed: null,
     inSight: [],
   }));
@@ -45,6 +48,7 @@ export function createAttestedStore(
 
   function change(next: Partial<View>, how: 'push' | 'replace') {
     const changed = { ...view(), ...next };
+    if (store.getState().lost) store.setState({ lost: false });
     if (formatView(changed) === formatView(view())) return;
     // The address first: whoever hears of the new view may name the page, and names the new entry of the history.
     address.write(formatView(changed), how);
@@ -76,7 +80,10 @@ export function createAttestedStore(
   }
 
   const readAddress = () =>
-    store.setState(({ dataset, view }) => ({ view: keepEqual(view, parseView(address.read(), dataset)) }));
+    store.setState(({ dataset, view }) => ({
+      view: keepEqual(view, parseView(address.read(), dataset)),
+      lost: leadsNowhere(address.read()),
+    }));
   // React goes on with a page from the state that the store was made with.
   readAddress();
   const tidy = formatView(view());

@@ -35,7 +35,7 @@ const commands: Readonly<Record<string, string>> = {
 /** Text that TeX prints as it stands. White space becomes single spaces, as BibTeX has it anyway. */
 export const escapeBibtex = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\{}~^<>|]|[#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`)
     // Two of a kind would be drawn as one other sign.

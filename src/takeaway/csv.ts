@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../domain/dataset.ts';
+import { referencesOf, type TimelineEvent } from '../domain/dataset.ts';
 import { formatDay } from '../domain/days.ts';
 import { verdictWords } from '../ui/Verdict.tsx';
 import { articleWords, correctionWords, quotesOf } from './quoteWords.ts';
@@ -38,7 +38,10 @@ const columns: readonly Column[] = [
   ['other_sources_summary', ({ elsewhere }) => elsewhere.summary],
   [
     'other_sources_links',
-    ({ id }, { references }) => references[id]?.map(({ url }) => url).join(' ') ?? null,
+    ({ id }, { references }) =>
+      referencesOf(references, id)
+        .map(({ url }) => url)
+        .join(' '),
   ],
   ['note', ({ note }) => note],
   ['set', (_, { set }) => set],

@@ -1,4 +1,4 @@
-import type { Article, EventDate, Passage } from '../domain/dataset.ts';
+import { type Article, type EventDate, type Passage, referencesOf } from '../domain/dataset.ts';
 import { type EpochDay, formatDay } from '../domain/days.ts';
 import { originalOffset } from './position.ts';
 import type { Taken } from './taken.ts';
@@ -31,7 +31,7 @@ export function toExport({ dataset, events, set, link, home, linkOf, references 
       elsewhere: {
         verdict: event.elsewhere.verdict,
         summary: event.elsewhere.summary,
-        references: references[event.id] ?? [],
+        references: referencesOf(references, event.id),
       },
       relations: event.relations,
     })),

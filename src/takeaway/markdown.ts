@@ -3,6 +3,8 @@ export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s*[\r\n]+\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>|~#&$!]/g, '\\$&')
+    // What many readers of Markdown make links of by themselves.
+    .replace(/(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\.|@/gi, '\\$&')
     // A list, a heading or a quotation would begin here.
     .replace(/^(\s*)([-+=:]|\d+(?=[.)]))/, (_, space: string, mark: string) =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,

@@ -19,4 +19,4 @@ export function toRis(csl: Csl): string {
 }
 
 /** A value ends with its line: a second line would be read as a tag, or be lost. */
-export const onOneLine = (text: string): string => text.replace(/[\s\u0085]+/g, ' ').trim();
+export const onOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

@@ -81,4 +81,5 @@ const paragraphs = (parts: readonly (string | undefined)[]): string =>
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const linkHtml = (href: string, words: string): string => `<a href="${escapeHtml(href)}">${words}</a>`;
+const linkHtml = (href: string, words: string): string =>
+  `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${words}</a>`;

@@ -36,7 +36,7 @@ const withoutOuterMarks = (quote: string): string => quote.replace(/^“([^“�
 /** Text that a wiki shows as it stands, also inside a template. */
 export const escapeWiki = (text: string): string =>
   text
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[&<>[\]{}~]|'(?=')|_(?=_)/g, (sign) => `&#${sign.charCodeAt(0)};`)
     .replaceAll('|', '{{!}}');

@@ -4,8 +4,10 @@ import { formatProblems } from '../dataset/problem.ts';
 import { readSeeds } from '../dataset/readSeeds.ts';
 
 /** The seeds of a made-up site of two articles: path → bytes. */
-export const readTwoArticles = (): Promise<ReadonlyMap<string, Uint8Array>> =>
-  readSeeds(fileURLToPath(new URL('../../e2e/fixtures/two-articles', import.meta.url)));
+export const readTwoArticles = async () =>
+  (await readSeeds(
+    fileURLToPath(new URL('../../e2e/fixtures/two-articles', import.meta.url)),
+  )) as ReadonlyMap<string, Uint8Array>;
 
 /** Seeds that must be sound → what they are compiled to. */
 export function soundOf(files: ReadonlyMap<string, Uint8Array>): Sound {

@@ -119,7 +119,7 @@ export class TimelineWidget {
       orientation: { axis: 'top', item: 'top' },
       margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
       moment: utcMoment as never,
-      template: ((item: DataItem) => this.#nodes.get(String(item.id))) as never,
+      template: ((item: DataItem) => this.#nodes.get((item as VisItem).event)) as never,
     }) as Timeline & Emitter;
   }
 
@@ -242,7 +242,7 @@ export class TimelineWidget {
     });
     this.#groups.update(Array.from({ length: whole.rows }, (_, id) => ({ id, content: '' })));
     this.#groups.remove(this.#groups.getIds().filter((id) => Number(id) >= whole.rows));
-    this.#items.remove(this.#items.getIds().filter((id) => !byId.has(String(id))));
+    this.#items.remove(this.#items.getIds().filter((id) => !byId.has(String(id).slice(1))));
     this.#nodes.keep(byId);
     this.#items.update(items.filter((item) => !sameItem(this.#items.get(item.id), item)));
     if (focused) this.focus(focused);

@@ -4,8 +4,9 @@ import type { Mark } from './Scene.ts';
 
 /** A mark as vis-timeline's items have it. Times are UTC milliseconds. */
 export type VisItem = {
+  /** Of the entry, behind a sign: vis-timeline keeps items in plain objects, which know `constructor` already. */
   readonly id: string;
-  /** The id again, as the attribute by which the page finds the entry under the pointer. */
+  /** The entry’s id, as the attribute by which the page finds the entry under the pointer. */
   readonly event: string;
   readonly group: number;
   readonly type: 'box' | 'range';
@@ -24,7 +25,7 @@ export function toItem(mark: Mark, span: TimeSpan, width: number): VisItem {
   const looks = { 'fades-in': fadesIn, 'ends-vaguely': endsVaguely, 'fades-out': fadesOut, filled };
   const set = Object.entries(looks).flatMap(([look, is]) => (is ? look : []));
   const item = {
-    id: mark.id,
+    id: `:${mark.id}`,
     event: mark.id,
     group: mark.row,
     content: '',

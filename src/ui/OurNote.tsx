@@ -4,7 +4,7 @@ import type { Sic } from '../domain/dataset.ts';
 export function OurNote({ exact, note }: Pick<Sic, 'exact' | 'note'>) {
   return (
     <>
-      Our note: “{exact}” – {note}
+      Our note: “<bdi>{exact}</bdi>” – {note}
     </>
   );
 }

@@ -5,7 +5,9 @@ import { OurNote } from './OurNote.tsx';
 export function Quote({ passage }: { passage: Passage }) {
   return (
     <figure className="quote">
-      <blockquote>“{passage.exact}”</blockquote>
+      <blockquote>
+        “<bdi>{passage.exact}</bdi>”
+      </blockquote>
       {passage.sic.map(({ exact, note }) => (
         <figcaption className="slip" key={exact}>
           <OurNote exact={exact} note={note} />

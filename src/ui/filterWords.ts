@@ -11,7 +11,7 @@ export function filterWords(
     actors.length > 0 ? `name ${namesOf(actors.map(nameOf), match)}` : '',
     kinds.map((kind) => kindWords[kind].many.toLowerCase()).join(', '),
     elsewhere.map((verdict) => verdictWords[verdict].toLowerCase()).join(', '),
-    words && `“${words}”`,
+    words && quoted(words),
   ];
   return (actors.length > 0 ? ' ' : ': ') + parts.filter(Boolean).join(' · ');
 }
@@ -24,10 +24,13 @@ function namesOf(names: readonly string[], match: Filter['match']): string {
   return `${all}${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}`;
 }
 
+/** What a reader searches for, as a quotation that nothing in it ends, and of sixty characters, for it may be anybody’s. */
+const quoted = (words: string) => `“${words.replace(/[“”„‟«»"]/g, '’').replace(/(?<=^.{60}).+/u, '…')}”`;
+
 /** What to ask for less of, in words: “Without “kabul””. */
 export function partWords(part: Loosening['part'], { words }: Filter): string {
   return {
-    words: `Without “${words}”`,
+    words: `Without ${quoted(words)}`,
     match: 'Match any',
     kinds: 'Any kind',
     elsewhere: 'Whatever other sources say',

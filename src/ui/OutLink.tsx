@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+type Props = { readonly to: string; readonly children: ReactNode };
+
+/** A link that leaves the site. It tells nobody where the reader came from; what goes unencrypted is marked. */
+export const OutLink = ({ to, children }: Props) => (
+  <>
+    <a href={to} rel="noopener noreferrer">
+      {children}
+    </a>
+    {to.startsWith('http:') && <small> (not encrypted)</small>}
+  </>
+);
