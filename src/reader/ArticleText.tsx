@@ -57,20 +57,22 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       className="article-text"
-      lang="en"
+      lang={article.language}
       ref={element}
       onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}
     >
-      <Gutter article={article} events={events} chosen={chosen} />
       {paragraphs.map((paragraph) => (
         <ArticleParagraph
           key={paragraph.paragraph.start}
           {...paragraph}
           text={article.text}
+          lang={article.language}
           chosen={paragraph.ids.has(chosen) ? chosen : null}
           pointed={paragraph.ids.has(pointed) ? pointed : null}
         />
       ))}
+      {/* After the text: whoever listens to the page hears the article before the names of forty marks. */}
+      <Gutter article={article} events={events} chosen={chosen} />
     </div>
   );
 });
@@ -85,17 +87,19 @@ type ParagraphProps = {
   /** Whether the text printed this line before. */
   readonly repeated: boolean;
   readonly text: string;
+  readonly lang: string;
   readonly chosen: string | null;
   /** The entry whose passage the pointer or the focus is on. */
   readonly pointed: string | null;
 };
 
 const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
-  const { paragraph, segments, slips, repeated, text, chosen, pointed } = props;
+  const { paragraph, segments, slips, repeated, text, lang, chosen, pointed } = props;
+  const ours = lang === 'en' ? undefined : 'en';
   return (
     <>
       <p className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
-        <span className="margin">
+        <span className="margin" lang={ours}>
           {paragraph.number ?? (repeated ? 'again' : roleWords[paragraph.role])}
           <span className="visually-hidden">: </span>
         </span>
@@ -111,6 +115,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
               key={start}
               data-start={start}
               data-events={events.join(' ')}
+              role={looks.chosen ? 'mark' : undefined}
               className={`passage${looks.chosen ? ' chosen' : ''}${looks.pointed ? ' pointed' : ''}`}
             >
               {words}
@@ -119,10 +124,10 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
         })}
       </p>
       {slips.length > 0 && (
-        <div className="slip">
+        <div className="slip" lang={ours}>
           {slips.map(({ exact, note }) => (
             <p key={exact}>
-              <OurNote exact={exact} note={note} />
+              <OurNote exact={exact} note={note} lang={lang} />
             </p>
           ))}
         </div>

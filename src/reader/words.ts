@@ -7,10 +7,10 @@ const basisWords: Record<DateBasis, string> = {
   inferred: 'the date is inferred',
 };
 
-/** Where a date comes from, in sentences: the article's words, what is drawn, and what the text alone supports. */
-export function whenWords({ basis, textWords, words, textSupports, note }: EventDate): string {
+/** Where a date comes from, in sentences: what is drawn, and what the text alone supports. */
+export function whenWords({ basis, words, textSupports, note }: EventDate): string {
   return [
-    `${textWords ? `“${textWords}” → ` : ''}${words}; ${basisWords[basis]}.`,
+    `${words}; ${basisWords[basis]}.`,
     textSupports ? `From the text alone: ${textSupports}.` : '',
     note ?? '',
   ]
