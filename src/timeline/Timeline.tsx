@@ -59,12 +59,19 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels of other entries are measured when they come
   useEffect(() => {
     const container = element.current!;
-    const made = measureLabels(container, dated);
-    // The picture stands there: nothing waits for this.
-    startTransition(() => {
-      setLabels(made);
-      setWidth(container.clientWidth);
-    });
+    let made: ReturnType<typeof measureLabels>;
+    const measure = () => {
+      made = measureLabels(container, dated, () => {
+        made.destroy();
+        measure();
+      });
+      // The picture stands there: nothing waits for this.
+      startTransition(() => {
+        setLabels(made);
+        setWidth(container.clientWidth);
+      });
+    };
+    measure();
     const observer = new ResizeObserver(() => {
       if (container.clientWidth > 0) setWidth(container.clientWidth);
     });

@@ -140,9 +140,10 @@ export class TimelineWidget {
       });
     }
     this.#reported = null;
-    if (before.events !== shown.events) this.#settle();
+    const respaced = before.measure !== shown.measure;
+    if (before.events !== shown.events || respaced) this.#settle();
     else this.#draw();
-    if (before.chosen !== shown.chosen) this.#scrollToChosen();
+    if (before.chosen !== shown.chosen || respaced) this.#scrollToChosen();
   }
 
   /** Moves along with the reader’s hand, at once; whoever has the hand tells the store when it rests. */
