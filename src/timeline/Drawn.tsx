@@ -92,7 +92,9 @@ function DrawnMark({ mark, scene }: { mark: Mark; scene: Scene }) {
         <circle className={looks.join(' ')} cx={at(left)} cy={y} r={RADIUS} />
       )}
       <text x={x} y={TEXT} dx={dx} textAnchor={anchor} dominantBaseline="central">
-        {label.text} {label.date && <tspan dx={4}>{label.date}</tspan>}
+        {/* One piece of text: the browser’s own tree drops a space that stands alone. */}
+        {`${label.text} `}
+        {label.date && <tspan dx={4}>{label.date}</tspan>}
       </text>
     </>
   );
