@@ -120,6 +120,8 @@ function createNode(id: string): MarkNode {
   button.className = 'mark-label';
   const label = document.createElement('span');
   const date = document.createElement('small');
+  // The name says it in full.
+  date.ariaHidden = 'true';
   button.append(label, date);
   root.append(dot, button);
   return { root, button, label, date, name: '' };
