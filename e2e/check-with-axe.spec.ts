@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { article, desktop, expect, list, phone, stillness, test, timeline } from './attested.ts';
+import { expectNothingOfAxe } from './axe.ts';
 
 type State = { readonly link: string; readonly before?: (page: Page) => Promise<void> };
 
@@ -37,19 +37,12 @@ const onWideScreens: Record<string, State> = {
         .click(),
   },
   'with the list': { link: '/?panel=list', before: (page) => expect(list(page)).toBeVisible() },
-  'with a dialog': {
-    link: '/',
-    before: (page) => page.getByRole('banner').getByRole('button', { name: 'About' }).click(),
-  },
 };
 
 const sizes = [
   { size: 'a wide screen', options: { viewport: desktop }, states: { ...everywhere, ...onWideScreens } },
   { size: 'a phone', options: phone, states: { ...everywhere, ...onPhones } },
 ];
-
-/** The rules that look at colours. In the other scheme nothing else of the page is different. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
 
 for (const { size, options, states } of sizes)
   for (const [state, { link, before }] of Object.entries(states))
@@ -58,12 +51,5 @@ for (const { size, options, states } of sizes)
       await page.goto(link);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await before?.(page);
-      const check = async (axe: AxeBuilder, atLeast: number) => {
-        const { violations, passes } = await axe.analyze();
-        expect(passes.length).toBeGreaterThanOrEqual(atLeast);
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      };
-      await check(new AxeBuilder({ page }), 16);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await check(new AxeBuilder({ page }).withRules(ofColours), 1);
+      await expectNothingOfAxe(page);
     });

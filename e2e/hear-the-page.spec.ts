@@ -95,10 +95,10 @@ test('the start: where one is, what can be asked, the entries, then the article'
         - button "and 2 more"
       - list "Key to the timeline":
         - listitem:
-          - img "Solid line"
+          - img "line solid"
           - text: stated as fact
         - listitem:
-          - img "Dashed line"
+          - img "line dashed"
           - text: reported
       - group "Stretch of time":
         - /children: equal

@@ -57,7 +57,6 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       className="article-text"
-      lang={article.language}
       ref={element}
       onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}
     >
@@ -95,11 +94,10 @@ type ParagraphProps = {
 
 const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
   const { paragraph, segments, slips, repeated, text, lang, chosen, pointed } = props;
-  const ours = lang === 'en' ? undefined : 'en';
   return (
     <>
-      <p className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
-        <span className="margin" lang={ours}>
+      <p lang={lang} className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
+        <span className="margin" lang="en">
           {paragraph.number ?? (repeated ? 'again' : roleWords[paragraph.role])}
           <span className="visually-hidden">: </span>
         </span>
@@ -124,7 +122,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
         })}
       </p>
       {slips.length > 0 && (
-        <div className="slip" lang={ours}>
+        <div className="slip">
           {slips.map(({ exact, note }) => (
             <p key={exact}>
               <OurNote exact={exact} note={note} lang={lang} />

@@ -43,13 +43,7 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
   }, [events, article, here]);
 
   return (
-    <ol
-      className="gutter"
-      lang="en"
-      ref={gutter}
-      aria-label="Entries that the article supports"
-      {...roving.list}
-    >
+    <ol className="gutter" ref={gutter} aria-label="Entries that the article supports" {...roving.list}>
       {marks.map(({ event, start, paragraph, key }) => (
         <li key={key} data-at={start} data-events={event.id}>
           <button

@@ -3,42 +3,36 @@ import { Popover } from '../ui/Popover.tsx';
 import type { Mark } from './Scene.ts';
 
 const lines: readonly {
+  /** Class names, and read out as what it looks like. */
   readonly look: string;
-  /** How it looks, for whoever does not see it. */
-  readonly told: string;
   readonly words: string;
   readonly is: (mark: Mark) => boolean;
 }[] = [
   {
-    look: 'line',
-    told: 'Solid line',
+    look: 'line solid',
     words: 'stated as fact',
     is: ({ line, shape }) => line === 'solid' && shape !== 'dot',
   },
-  { look: 'line dashed', told: 'Dashed line', words: 'reported', is: ({ line }) => line === 'dashed' },
-  { look: 'line fades-in', told: 'Line fading in', words: 'begins about then', is: ({ fadesIn }) => fadesIn },
+  { look: 'line dashed', words: 'reported', is: ({ line }) => line === 'dashed' },
+  { look: 'line fades-in', words: 'begins about then', is: ({ fadesIn }) => fadesIn },
   {
     look: 'line ends-vaguely',
-    told: 'Line fading out',
     words: 'ends about then',
     is: ({ endsVaguely }) => endsVaguely,
   },
   {
     look: 'line fades-out',
-    told: 'Line running on',
     words: 'still going on',
     is: ({ fadesOut }) => fadesOut,
   },
-  { look: 'outline', told: 'Outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
+  { look: 'outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
   {
     look: 'dot',
-    told: 'Ring',
     words: 'date worked out, or from outside',
     is: ({ shape, filled }) => shape === 'dot' && !filled,
   },
   {
     look: 'dot filled',
-    told: 'Filled dot',
     words: 'date as the article gives it',
     is: ({ shape, filled }) => shape === 'dot' && filled,
   },
@@ -51,9 +45,9 @@ export const looksOf = (marks: readonly Mark[]) => lines.filter(({ is }) => mark
 export function LineKey({ marks }: { marks: readonly Mark[] }) {
   return (
     <ul className="line-key" aria-label="Key to the timeline">
-      {looksOf(marks).map(({ look, told, words }) => (
+      {looksOf(marks).map(({ look, words }) => (
         <li key={look}>
-          <i className={look} role="img" aria-label={told} />
+          <i className={look} role="img" aria-label={look.replace('-', ' ')} />
           {words}
         </li>
       ))}

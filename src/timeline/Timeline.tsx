@@ -55,23 +55,18 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  /** How often a spacing or a font of the reader’s own has come: nothing that was measured holds then. */
+  const [spacings, setSpacings] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels of other entries are measured when they come
   useEffect(() => {
     const container = element.current!;
-    let made: ReturnType<typeof measureLabels>;
-    const measure = () => {
-      made = measureLabels(container, dated, () => {
-        made.destroy();
-        measure();
-      });
-      // The picture stands there: nothing waits for this.
-      startTransition(() => {
-        setLabels(made);
-        setWidth(container.clientWidth);
-      });
-    };
-    measure();
+    const made = measureLabels(container, dated);
+    // The picture stands there: nothing waits for this.
+    startTransition(() => {
+      setLabels(made);
+      setWidth(container.clientWidth);
+    });
     const observer = new ResizeObserver(() => {
       if (container.clientWidth > 0) setWidth(container.clientWidth);
     });
@@ -80,7 +75,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       observer.disconnect();
       made.destroy();
     };
-  }, []);
+  }, [spacings]);
 
   const opening = useMemo(
     () =>
@@ -129,6 +124,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         onSelect: selectEvent,
         onMove: showSpan,
         onScene: setScene,
+        onRespaced: () => setSpacings((count) => count + 1),
       });
       widget.current = made;
       return () => {

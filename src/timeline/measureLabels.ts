@@ -3,13 +3,11 @@ import type { Measure } from './layoutTimeline.ts';
 
 /**
  * Measures labels as the page draws them, in a hidden probe inside `container`: system fonts differ in width by a
- * fifth, so nothing may be assumed. Each label is measured once, those of `events` all at the beginning; once a reader’s
- * own spacing or font comes, nothing of it holds, and `onChange` is called.
+ * fifth, so nothing may be assumed. Each label is measured once, those of `events` all at the beginning.
  */
 export function measureLabels(
   container: HTMLElement,
   events: readonly TimelineEvent[],
-  onChange: () => void,
 ): {
   measure: Measure;
   destroy: () => void;
@@ -31,32 +29,17 @@ export function measureLabels(
   );
   probe.append(...labels.map(({ item }) => item));
   for (const { key, label } of labels) keep(key, label);
-  const sample = createLabel('Sample', '', 'event');
-  probe.replaceChildren(sample.item);
-  const width = () => sample.label.getBoundingClientRect().width;
-  let before = width();
-  const observer = new ResizeObserver(() => {
-    const now = width();
-    const changed = before > 0 && now > 0 && now !== before;
-    before = now || before;
-    if (changed) onChange();
-  });
-  observer.observe(sample.label);
+  probe.replaceChildren();
 
   return {
     measure: (words, date, kind) => {
       const known = widths.get(keyOf(words, date, kind));
       if (known !== undefined) return known;
       const { key, item, label } = createLabel(words, date, kind);
-      probe.append(item);
-      const width = keep(key, label);
-      item.remove();
-      return width;
+      probe.replaceChildren(item);
+      return keep(key, label);
     },
-    destroy: () => {
-      observer.disconnect();
-      probe.remove();
-    },
+    destroy: () => probe.remove(),
   };
 }
 
