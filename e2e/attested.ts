@@ -151,8 +151,8 @@ export const wordsSetApart = (page: Page): Promise<string> =>
 /** The labels of the entries that the filters leave: each has its mark beside the article. */
 export const labelsFound = async (page: Page): Promise<string[]> => {
   const marks = gutter(page).getByRole('button');
-  const labels = await marks.evaluateAll((all) => all.map((mark) => (mark as HTMLElement).title));
-  return [...new Set(labels)];
+  const names = await marks.evaluateAll((all) => all.map((mark) => (mark as HTMLElement).title));
+  return [...new Set(names.map((name) => name.replace(/^\w+: /, '').replace(/, paragraph \d+$/, '')))];
 };
 
 /** Opens a link, and waits until the timeline shows its entries. */
@@ -179,8 +179,8 @@ export const stillness = (page: Page): Promise<void> =>
     }
   });
 
-/** The link to the chosen entry. */
-export const current = (within: Locator) => within.locator('a[aria-current=true]');
+/** What is the current one of several: the mark of, or the link to, the chosen entry; the stretch of time that is shown. */
+export const current = (within: Locator) => within.locator('[aria-current=true]');
 
 /** That an entry is the chosen one wherever it stands, and that no other is. */
 export async function expectChosen(page: Page, id: string): Promise<void> {
@@ -190,12 +190,12 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
   await expect(page).toHaveTitle(`${headline} · Attested`);
 
   for (const [marks, times] of [
-    [timeline(page).getByRole('button', { pressed: true }), date ? 1 : 0],
+    [current(timeline(page)), date ? 1 : 0],
     [current(column(page)), date ? 0 : 1],
-    [gutter(page).getByRole('button', { pressed: true }), passages.length],
+    [current(gutter(page)), passages.length],
   ] as const) {
     await expect(marks).toHaveCount(times);
-    await expect(marks.filter({ hasText: label }).or(marks.and(page.getByLabel(label)))).toHaveCount(times);
+    await expect(marks.filter({ hasText: label }).or(marks.and(page.getByTitle(label)))).toHaveCount(times);
   }
 
   // What the pointer or the focus came to last stands out as well; now that is the masthead.
@@ -208,8 +208,8 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
 /** That nothing is chosen. */
 export async function expectNothingChosen(page: Page): Promise<void> {
   await expect(page.getByRole('region', { name: 'Introduction' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('button', { pressed: true, name: /,|:/ })).toHaveCount(0);
-  await expect(current(page.getByRole('main'))).toHaveCount(0);
+  for (const marks of [timeline(page), gutter(page)]) await expect(current(marks)).toHaveCount(0);
+  await expect(current(page.getByRole('main')).and(page.getByRole('link'))).toHaveCount(0);
   await expect(page).toHaveURL((url) => url.pathname === '/');
   await page.mouse.move(1, 1);
   await expect.poll(() => wordsSetApart(page)).toBe('');

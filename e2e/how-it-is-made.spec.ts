@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import type { Background } from '../src/domain/dataset.ts';
 import { article, card, counter, desktop, expect, phone, readDataset, test } from './attested.ts';
+import { expectNothingOfAxe } from './axe.ts';
 
 const link = '/events/kabul-2021/';
 const headline = 'The Taliban take over Kabul in August 2021';
@@ -115,19 +115,16 @@ for (const [size, options, path] of [
   ['a wide screen', { viewport: desktop }, '/?actors=russia'],
   ['a phone', phone, '/?actors=russia&panel=article'],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`axe finds nothing in the dialog on ${size}, ${colorScheme}, and it needs no scrolling sideways`, async ({
-      freshPage,
-    }) => {
-      const page = await freshPage({ ...options, colorScheme });
-      await openAbout(page, path);
-      await leftOut(page).click();
-      await expect(about(page).getByRole('region').first()).toBeVisible();
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length).toBeGreaterThan(15);
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      const over = await about(page).evaluate((dialog) =>
-        [dialog, ...dialog.children].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-      );
-      expect(Math.max(...over)).toBe(0);
-    });
+  test(`axe finds nothing in the dialog on ${size}, light or dark, and it needs no scrolling sideways`, async ({
+    freshPage,
+  }) => {
+    const page = await freshPage({ ...options, colorScheme: 'light' });
+    await openAbout(page, path);
+    await leftOut(page).click();
+    await expect(about(page).getByRole('region').first()).toBeVisible();
+    await expectNothingOfAxe(page);
+    const over = await about(page).evaluate((dialog) =>
+      [dialog, ...dialog.children].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+    expect(Math.max(...over)).toBe(0);
+  });

@@ -159,20 +159,20 @@ test('the row of spans shows what it names, and says which is shown', async ({ p
   const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
   const days = stretches(page).getByRole('button', { name: 'Feb–Mar 2022' });
   const everything = stretches(page).getByRole('button', { name: '1996–2022' });
-  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await expect(opening).toHaveAttribute('aria-current', 'true');
 
   await days.click();
-  await expect(days).toHaveAttribute('aria-pressed', 'true');
-  await expect(opening).toHaveAttribute('aria-pressed', 'false');
+  await expect(days).toHaveAttribute('aria-current', 'true');
+  await expect(opening).not.toHaveAttribute('aria-current');
   await expect(page).toHaveURL('/?from=2022-02-22&to=2022-03-07');
   await expect(timeline(page).getByRole('button', { name: 'Taliban take over Kabul' })).toHaveCount(0);
 
   await everything.click();
-  await expect(everything).toHaveAttribute('aria-pressed', 'true');
+  await expect(everything).toHaveAttribute('aria-current', 'true');
   await expect(timeline(page).getByRole('button')).toHaveCount(18);
 
   await opening.click();
-  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await expect(opening).toHaveAttribute('aria-current', 'true');
   await expect(page).toHaveURL('/');
 });
 
@@ -181,7 +181,7 @@ test('the row of spans works with an old entry chosen', async ({ page }) => {
   await expect(timeline(page).getByRole('button', { name: 'Taliban capture Kabul' })).toBeInViewport();
   const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
   await opening.click();
-  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await expect(opening).toHaveAttribute('aria-current', 'true');
   await expect(timeline(page).getByRole('button', { name: 'Russia invades Ukraine' })).toBeInViewport();
 });
 
@@ -214,7 +214,7 @@ test('a turn of the wheel that moves nothing is told to nobody', async ({ page }
   await stillness(page);
   const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
   await opening.click();
-  await expect(opening).toHaveAttribute('aria-pressed', 'true');
+  await expect(opening).toHaveAttribute('aria-current', 'true');
   await stillness(page);
   await expect(page).toHaveURL('/');
 });
@@ -225,7 +225,7 @@ test('a starting point chooses its entry and shows its span, and Back undoes bot
   await expectChosen(page, 'moscow-summit-2022');
   await expect(page).toHaveURL('/events/moscow-summit-2022/?from=2022-02-22&to=2022-03-07');
   await expect(stretches(page).getByRole('button', { name: 'Feb–Mar 2022' })).toHaveAttribute(
-    'aria-pressed',
+    'aria-current',
     'true',
   );
   await page.goBack();

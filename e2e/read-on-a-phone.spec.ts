@@ -140,7 +140,7 @@ test('next in the sheet goes on, and its label comes out from under it', async (
   await timeline(page).getByRole('button', { name: 'Khan visits Putin in Moscow' }).tap();
   await page.getByRole('link', { name: 'Next entry' }).tap();
   const next = timeline(page).getByRole('button', { name: 'Russia invades Ukraine' });
-  await expect(next).toHaveAttribute('aria-pressed', 'true');
+  await expect(next).toHaveAttribute('aria-current', 'true');
   await expectInSight(next);
 });
 

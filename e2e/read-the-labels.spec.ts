@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import {
   axisTexts,
+  current,
   desktop,
   expect,
   laptop,
@@ -176,7 +177,7 @@ for (const size of [desktop, laptop]) {
       ]) {
         await open(page, link);
         await expectAllLegible(page);
-        await expect(timeline(page).getByRole('button', { pressed: true })).toBeInViewport({ ratio: 0.99 });
+        await expect(current(timeline(page))).toBeInViewport({ ratio: 0.99 });
       }
     });
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { card, desktop, expect, open, phone, readDataset, test } from './attested.ts';
+import { expectNothingOfAxe } from './axe.ts';
 
 const filtered = '/?actors=russia,taliban&match=all';
 const chosen = '/events/kabul-2021/';
@@ -172,26 +172,23 @@ for (const [size, options] of [
   ['a wide screen', { viewport: desktop }],
   ['a phone', phone],
 ] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const [name, link] of [
-      ['Cite and copy', chosen],
-      ['Take away', `${filtered}&panel=article`],
-    ] as const)
-      test(`axe finds nothing in “${name}” on ${size}, ${colorScheme}, and it needs no scrolling sideways`, async ({
-        freshPage,
-      }) => {
-        const page = await freshPage({ ...options, colorScheme });
-        await page.goto(link);
-        await press(page, name);
-        await expect(dialog(page, name).getByRole('button').nth(1)).toBeVisible();
-        const { violations, passes } = await new AxeBuilder({ page }).analyze();
-        expect(passes.length).toBeGreaterThan(15);
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-        const over = await dialog(page, name).evaluate((element) =>
-          [element, ...element.children].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-        );
-        expect(Math.max(...over)).toBe(0);
-      });
+  for (const [name, link] of [
+    ['Cite and copy', chosen],
+    ['Take away', `${filtered}&panel=article`],
+  ] as const)
+    test(`axe finds nothing in “${name}” on ${size}, light or dark, and it needs no scrolling sideways`, async ({
+      freshPage,
+    }) => {
+      const page = await freshPage({ ...options, colorScheme: 'light' });
+      await page.goto(link);
+      await press(page, name);
+      await expect(dialog(page, name).getByRole('button').nth(1)).toBeVisible();
+      await expectNothingOfAxe(page);
+      const over = await dialog(page, name).evaluate((element) =>
+        [element, ...element.children].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+      expect(Math.max(...over)).toBe(0);
+    });
 
 test('all of it is taken away as one file, whatever the filter', async ({ page }) => {
   await page.goto('/?actors=taliban');

@@ -208,7 +208,7 @@ for (const { width, height, tabs } of [
       await inEachPane(page, (name) => expectFit(`${name}, with filters`));
       if (tabs) await tab(page, 'Filter').tap();
       await expectFit('the filters');
-      await page.getByText('All 21', { exact: true }).tap();
+      await page.getByText(/^All 21/).tap();
       await expectFit('all actors');
       await page.getByText('Other sources', { exact: true }).first().tap();
       await expect(page.getByRole('heading', { name: 'Which of these hold up?' })).toBeVisible();

@@ -43,7 +43,7 @@ test('a site built for another path keeps its links under it', async ({ freshPag
   await expect(page).toHaveURL('/papers/events/kabul-2021/');
   const response = await page.reload();
   expect(response!.status()).toBe(200);
-  await expect(label).toHaveAttribute('aria-pressed', 'true');
+  await expect(label).toHaveAttribute('aria-current', 'true');
   await page.goBack();
   await expect(page).toHaveURL('/papers/');
   const start = page.getByRole('link', { name: /^Eight days in 2022/ });

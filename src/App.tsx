@@ -21,6 +21,7 @@ import type { Panel, View } from './state/view.ts';
 import { Tabs } from './Tabs.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { entryAt } from './ui/entryAt.ts';
+import { HereLink } from './ui/HereLink.tsx';
 import { isDrawn } from './ui/isDrawn.ts';
 import { onWayBack } from './ui/onWayBack.ts';
 import { scrollInside } from './ui/scrollInside.ts';
@@ -96,6 +97,7 @@ export function App() {
     if (chosen) focusEntry(root.current, chosen.id);
     selectEvent(null);
   };
+  const skipTo = (place: string) => root.current?.querySelector<HTMLElement>(place)?.focus();
   return (
     <div className="attested-frame">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys act from wherever in the app the focus is, and a click on plain ground leaves it in the app */}
@@ -110,10 +112,19 @@ export function App() {
         onPointerLeave={() => point(null)}
         onFocus={({ target }) => point(entryAt(target, visibleIds))}
         onBlur={() => point(null)}
+        lang="en"
         data-panel={panel}
         data-chosen={chosen !== null}
         data-filters-open={filtersOpen}
       >
+        <p className="skip">
+          <HereLink href={`#${ids}-entries`} onFollow={() => skipTo('.panes')}>
+            Skip to the entries
+          </HereLink>{' '}
+          <HereLink href={`#${ids}-article`} onFollow={() => skipTo('.card h2, .article-pane')}>
+            Skip to the article
+          </HereLink>
+        </p>
         <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
           {takeAway.button}
           {keyList.button}
@@ -139,7 +150,7 @@ export function App() {
           />
           <VerdictFilter events={events} filter={filter} index={index} />
         </section>
-        <main className="panes">
+        <main className="panes" id={`${ids}-entries`} tabIndex={-1}>
           {panel === 'list' ? (
             <List
               article={article}
@@ -176,7 +187,8 @@ export function App() {
               </section>
               <section className="said" aria-labelledby={`${ids}-said`}>
                 <h2 id={`${ids}-said`}>
-                  Claims and questions, as told{' '}
+                  {/* One piece of text: the browser’s own tree drops a space that stands alone. */}
+                  {'Claims and questions, as told '}
                   <small>{countOf(said.length, events.length - allDated.length)}</small>
                 </h2>
                 <KindFilter
@@ -197,6 +209,7 @@ export function App() {
           <Reader
             dataset={dataset}
             article={article}
+            articleId={`${ids}-article`}
             events={reading}
             chosen={chosen}
             filterNote={

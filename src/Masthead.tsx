@@ -42,7 +42,7 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
         <span>{description}</span>
         <span className="kicker-more"> · {known.filter(Boolean).join(' · ')}</span>
       </p>
-      <h1>“{article.title}”</h1>
+      <h1 lang={article.language}>“{article.title}”</h1>
       <p className="promise">
         <span>
           {dated} {dated === 1 ? 'entry has a date and stands' : 'entries have a date and stand'} on the

@@ -25,7 +25,7 @@ export function Tabs({ panel, firstPanel, said, filtersOpen, onFilters }: TabsPr
         <button
           type="button"
           key={name}
-          aria-current={name === panel}
+          aria-current={name === panel || undefined}
           onClick={() => showPanel(name === firstPanel ? null : name)}
         >
           {panelWords[name]} {name === 'claims' && <small>{said}</small>}

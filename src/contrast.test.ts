@@ -50,7 +50,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const styles = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.css'))
   .map((path) => readFileSync(root + path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''));
-const themes = readThemes(readFileSync(`${root}theme.css`, 'utf8'));
+const css = readFileSync(`${root}theme.css`, 'utf8');
+const themes = readThemes(css);
 
 describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
   test.each(pairs)('$what: at least $least : 1', ({ colours, on, least }) => {
@@ -61,6 +62,22 @@ describe.each(Object.entries(themes))('in the %s theme', (_, theme) => {
         .map(({ colour, ground, ratio }) => `${colour} on ${ground} is ${ratio.toFixed(2)} : 1`),
     );
     expect(tooFaint).toEqual([]);
+  });
+});
+
+describe('where more contrast is asked for', () => {
+  const more = [
+    ...css
+      .split('@media screen and (prefers-contrast: more)')[1]!
+      .split('}')[0]!
+      .matchAll(/--([\w-]+):\s*var\(--([\w-]+)\)/g),
+  ].map(([, name, from]) => [name!, from!] as const);
+
+  test.each(Object.entries(themes))('small print and lines are as plain as text, %s', (_, theme) => {
+    expect(more.map(([name]) => name).sort()).toEqual(['band-line', 'control', 'line', 'soft']);
+    for (const [name, from] of more)
+      for (const ground of ['paper', 'raised', 'column', 'hair', 'band', 'tint'])
+        expect(contrast(theme, from, ground), `${name} on ${ground}`).toBeGreaterThan(7);
   });
 });
 

@@ -179,7 +179,7 @@ async function renderRest(
   const markup = renderToStaticMarkup(
     // What is rendered to text is the state that the store began with, and then the sources had not come.
     <StoreContext value={{ ...store, getInitialState: store.getState }}>
-      <div className="attested">
+      <div className="attested" lang="en">
         {event && event.elsewhere.sources > 0 && (
           <section className="rest-sources">
             <h2>What other sources say of it</h2>

@@ -3,6 +3,7 @@ import { useAttested } from '../state/store.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { OutLink } from '../ui/OutLink.tsx';
 import { RightsContact } from '../ui/RightsContact.tsx';
+import { Words } from '../ui/Words.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
 import { rules, stepsOf } from './policy.ts';
@@ -12,7 +13,7 @@ import './about.css';
 /** How this is made, for readers; who is who; what it leaves out. The editorial policy, seeds/README.md, says it in full. */
 export function About({ onClose }: { readonly onClose: () => void }) {
   const dataset = useAttested((state) => state.dataset);
-  const { title, written, rights, rightsContact } = dataset.articles[0]!;
+  const { title, language, written, rights, rightsContact } = dataset.articles[0]!;
   const whosWho = useRef<HTMLHeadingElement>(null);
   const toWhosWho = () => {
     whosWho.current?.focus({ preventScroll: true });
@@ -59,7 +60,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         <h3>What is not here</h3>
         <p>
-          “{title}” was written {written.words}
+          “<Words lang={language}>{title}</Words>” was written {written.words}
           {written.basis === 'inferred' && ' (inferred)'}. Nothing that happened after that is covered.
         </p>
         <LeftOut />
@@ -71,7 +72,9 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         {rightsContact && (
           <>
-            <h3>Rights in “{title}”</h3>
+            <h3>
+              Rights in “<Words lang={language}>{title}</Words>”
+            </h3>
             <p>
               {rights} <RightsContact address={rightsContact} />
             </p>

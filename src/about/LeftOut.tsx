@@ -14,6 +14,7 @@ export function LeftOut() {
 
 function Groups() {
   const { loadBackground } = useActions();
+  const lang = useAttested(({ dataset }) => dataset.articles[0]?.language);
   const background = useAttested((state) => state.background);
   const failed = useAttested((state) => state.backgroundFailed);
   if (!background) return <Awaited failed={failed} onRetry={loadBackground} />;
@@ -27,7 +28,7 @@ function Groups() {
           .filter((item) => item.heading === heading)
           .map(({ words, reason }) => (
             <li key={`${words} ${reason}`}>
-              <q>
+              <q lang={lang}>
                 <bdi>{words}</bdi>
               </q>
               <p>{reason}</p>

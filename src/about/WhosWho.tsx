@@ -8,7 +8,7 @@ import { useActions, useAttested } from '../state/store.ts';
 export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
   const { toggleActor } = useActions();
   const view = useAttested((state) => state.view);
-  const { actors, events } = dataset;
+  const { actors, events, articles } = dataset;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
   const counts = useMemo(() => countsOfActors(events), [events]);
   const sorted = useMemo(() => actorsByCount(actors, events), [actors, events]);
@@ -32,7 +32,10 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
             <p>
               {about}{' '}
               {aliases.length > 0 && (
-                <small>In the article: {aliases.map((alias) => `“${alias}”`).join(', ')}.</small>
+                <small>
+                  In the article:{' '}
+                  <span lang={articles[0]?.language}>{aliases.map((alias) => `“${alias}”`).join(', ')}</span>.
+                </small>
               )}
             </p>
           </li>

@@ -25,7 +25,7 @@ const MOST_ACTORS = 6;
 export function ArticlesPage({ datasets, collection, base, missing = false }: Props) {
   const { version, reportTo } = datasets[0]!;
   return (
-    <div className="attested articles">
+    <div className="attested articles" lang="en">
       <header>
         <p className="kicker">
           <b>Attested</b> <span>{datasets.length} articles, each as a timeline</span>
@@ -73,7 +73,9 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
     <article aria-labelledby={title}>
       <div className="words">
         <h2 id={title}>
-          <a href={hrefOf(dataset, base)}>“{article.title}”</a>
+          <a href={hrefOf(dataset, base)} lang={article.language}>
+            “{article.title}”
+          </a>
         </h2>
         <p className="known">{knownOf(article).replaceAll(' · ', '\u00a0· ')}</p>
         <p>{introduction}</p>

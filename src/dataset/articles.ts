@@ -64,6 +64,7 @@ function readArticle(
     id,
     title: seed.title,
     ...(seed.introduction && { introduction: seed.introduction }),
+    language: seed.language ?? 'en',
     description: seed.description,
     author: seed.author ?? null,
     publisher: seed.publisher ?? null,

@@ -130,6 +130,10 @@ export const articleSchema = z.strictObject({
     .describe(
       'Two neutral sentences: who, what, why then. Needed where the site has several articles; else those of timeline.yaml do.',
     ),
+  language: text
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is written as in “en”, “ur” or “pt-BR”')
+    .optional()
+    .describe('Of the text, as BCP 47 has it: “ur”, “pt-BR”. English where it is left out.'),
   description: line.describe('What this is, for an outsider.'),
   author: line.optional().describe('Left out when not known.'),
   publisher: line.optional(),

@@ -74,6 +74,8 @@ export type Article = {
   readonly title: string;
   /** Two neutral sentences on it, where it has its own; the dataset of one article has them as `introduction`. */
   readonly introduction?: string;
+  /** Of its text, as BCP 47 has it: `en`, `ur`, `pt-BR`. */
+  readonly language: string;
   /** What this is, for an outsider: “Opinion article by an unnamed journalist in Islamabad”. */
   readonly description: string;
   readonly author: string | null;

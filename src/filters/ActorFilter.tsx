@@ -46,7 +46,12 @@ export const ActorFilter = memo(function ActorFilter({ actors, events, filter, i
       <ul>{inRow.map(chip)}</ul>
       {actors.length > SHOWN && (
         <Popover
-          name={`All ${actors.length}`}
+          name={
+            <>
+              All {actors.length}
+              <span className="visually-hidden"> actors</span>
+            </>
+          }
           className="filter-popover"
           look="chip quiet"
           open={open}

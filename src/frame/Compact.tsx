@@ -24,7 +24,6 @@ export function Compact() {
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
-  useFocusOnChoice(body, view.event);
 
   const { events, actors, articles, extent } = dataset;
   const { actors: filtered, match, kinds, elsewhere, words, order } = view;
@@ -39,10 +38,11 @@ export function Compact() {
   const horizon = useMemo(() => horizonOf(dataset), [dataset]);
   const chosen = events.find(({ id }) => id === view.event) ?? null;
   const article = articles[0]!;
+  const news = useFocusOnChoice(body, view.event, chosen?.headline);
 
   const close = () => {
     root.current
-      ?.querySelector<HTMLElement>('.mark-label[aria-pressed=true]')
+      ?.querySelector<HTMLElement>('.mark-label[aria-current=true]')
       ?.focus({ preventScroll: true });
     selectEvent(null);
   };
@@ -58,13 +58,14 @@ export function Compact() {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys act from wherever in it the focus is */}
       <div
         className="attested compact"
+        lang="en"
         ref={root}
         tabIndex={-1}
         onKeyDown={onKeyDown}
         data-chosen={chosen !== null}
       >
         <header className="frame-head">
-          <h1>“{article.title}”</h1>
+          <h1 lang={article.language}>“{article.title}”</h1>
           <OpenInAttested />
           <p>
             <small>
@@ -80,6 +81,9 @@ export function Compact() {
           />
         </header>
         <main className="compact-body" ref={body}>
+          <p role="status" className="visually-hidden">
+            {news}
+          </p>
           <section className="timeline" aria-label="Events and reports, by date">
             <Timeline
               dated={allDated}

@@ -2,7 +2,6 @@ import type { Article, Dataset, TimelineEvent } from '../domain/dataset.ts';
 import { OtherSources } from '../reader/OtherSources.tsx';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
 import { When } from '../reader/When.tsx';
-import { undatedWords } from '../reader/words.ts';
 import { useAttested } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
@@ -16,7 +15,7 @@ export function EntryCard() {
   const id = useAttested(({ view }) => view.event);
   const event = dataset.events.find((candidate) => candidate.id === id);
   return (
-    <main className="attested entry-card">
+    <main className="attested entry-card" lang="en">
       {!event && <h1>{dataset.title}</h1>}
       {event && <Entry event={event} dataset={dataset} />}
       {!event && <UnknownEntry id={id} dataset={dataset} />}
@@ -43,12 +42,14 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
       </p>
       <h1>{headline}</h1>
       {passages.map((passage) => (
-        <Quote key={passage.start} passage={passage} />
+        <Quote key={passage.start} passage={passage} lang={article.language} />
       ))}
       <p className="quoted-from">{sourceWords(article)}</p>
       <dl>
         <dt>When</dt>
-        <dd>{date ? <When date={date} /> : undatedWords(article)}</dd>
+        <dd>
+          <When date={date} article={article} />
+        </dd>
         {saidBy && (
           <>
             <dt>Said by</dt>

@@ -47,7 +47,12 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
       </h2>
       <div className="list-order" role="group" aria-label="Order of the list">
         {orders.map((choice) => (
-          <button type="button" key={choice} aria-pressed={choice === order} onClick={() => setOrder(choice)}>
+          <button
+            type="button"
+            key={choice}
+            aria-current={choice === order || undefined}
+            onClick={() => setOrder(choice)}
+          >
             {orderWords[choice]}
           </button>
         ))}
@@ -65,7 +70,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                     href={href({ event: event.id })}
                     className={looks(event.id)}
                     {...roving.stop(event.id)}
-                    aria-current={event.id === chosen}
+                    aria-current={event.id === chosen || undefined}
                     onFollow={() => selectEvent(event.id)}
                   >
                     <KindMark kind={event.kind} />
@@ -82,7 +87,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                       {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
                     </summary>
                     {event.passages.map((passage) => (
-                      <Quote key={passage.start} passage={passage} />
+                      <Quote key={passage.start} passage={passage} lang={article.language} />
                     ))}
                   </details>
                 </li>

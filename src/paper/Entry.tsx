@@ -1,6 +1,5 @@
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { When } from '../reader/When.tsx';
-import { undatedWords } from '../reader/words.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
 import { Quote } from '../ui/Quote.tsx';
 import { verdictWords } from '../ui/Verdict.tsx';
@@ -23,12 +22,11 @@ export function Entry({ event, number, article, notes, href }: Props) {
         <span className="paper-number">{number}</span> <a href={href}>{event.headline}</a>
       </h3>
       <p className="paper-facts">
-        <KindMark kind={kind} /> <b>{kindWords[kind].one}</b> ·{' '}
-        {date ? <When date={date} /> : undatedWords(article)}
+        <KindMark kind={kind} /> <b>{kindWords[kind].one}</b> · <When date={date} article={article} />
         {saidBy && <> Said by {saidBy.words}.</>}
       </p>
       {passages.map((passage) => (
-        <Quote key={passage.start} passage={passage} />
+        <Quote key={passage.start} passage={passage} lang={article.language} />
       ))}
       {note && <p>{note}</p>}
       <p>

@@ -57,20 +57,21 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
       className="article-text"
-      lang="en"
       ref={element}
       onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}
     >
-      <Gutter article={article} events={events} chosen={chosen} />
       {paragraphs.map((paragraph) => (
         <ArticleParagraph
           key={paragraph.paragraph.start}
           {...paragraph}
           text={article.text}
+          lang={article.language}
           chosen={paragraph.ids.has(chosen) ? chosen : null}
           pointed={paragraph.ids.has(pointed) ? pointed : null}
         />
       ))}
+      {/* After the text: whoever listens to the page hears the article before the names of forty marks. */}
+      <Gutter article={article} events={events} chosen={chosen} />
     </div>
   );
 });
@@ -85,17 +86,18 @@ type ParagraphProps = {
   /** Whether the text printed this line before. */
   readonly repeated: boolean;
   readonly text: string;
+  readonly lang: string;
   readonly chosen: string | null;
   /** The entry whose passage the pointer or the focus is on. */
   readonly pointed: string | null;
 };
 
 const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
-  const { paragraph, segments, slips, repeated, text, chosen, pointed } = props;
+  const { paragraph, segments, slips, repeated, text, lang, chosen, pointed } = props;
   return (
     <>
-      <p className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
-        <span className="margin">
+      <p lang={lang} className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
+        <span className="margin" lang="en">
           {paragraph.number ?? (repeated ? 'again' : roleWords[paragraph.role])}
           <span className="visually-hidden">: </span>
         </span>
@@ -111,6 +113,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
               key={start}
               data-start={start}
               data-events={events.join(' ')}
+              role={looks.chosen ? 'mark' : undefined}
               className={`passage${looks.chosen ? ' chosen' : ''}${looks.pointed ? ' pointed' : ''}`}
             >
               {words}
@@ -122,7 +125,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
         <div className="slip">
           {slips.map(({ exact, note }) => (
             <p key={exact}>
-              <OurNote exact={exact} note={note} />
+              <OurNote exact={exact} note={note} lang={lang} />
             </p>
           ))}
         </div>

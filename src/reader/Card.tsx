@@ -4,12 +4,13 @@ import { useActions, useAttested } from '../state/store.ts';
 import { HereLink } from '../ui/HereLink.tsx';
 import { OurNote } from '../ui/OurNote.tsx';
 import { Quote } from '../ui/Quote.tsx';
+import { Words } from '../ui/Words.tsx';
 import { CardTop } from './CardTop.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { OtherSources } from './OtherSources.tsx';
 import { useTallness } from './useTallness.ts';
 import { When } from './When.tsx';
-import { undatedWords, wordsOfRelation } from './words.ts';
+import { wordsOfRelation } from './words.ts';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -44,8 +45,8 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
   return (
     <section className="card" data-expanded={expanded} data-tall={tall} aria-labelledby={headline} ref={card}>
-      <CardTop event={event} events={events} onClose={onClose} />
-      <h2 id={headline} tabIndex={-1} ref={title}>
+      <CardTop event={event} events={events} factsId={`${headline}-facts`} onClose={onClose} />
+      <h2 id={headline} aria-describedby={`${headline}-facts`} tabIndex={-1} ref={title}>
         {event.headline}
       </h2>
       {hidden && (
@@ -65,7 +66,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
       )}
       <div className="card-quotes">
         {event.passages.map((passage) => (
-          <Quote key={passage.start} passage={passage} />
+          <Quote key={passage.start} passage={passage} lang={article.language} />
         ))}
       </div>
       <div className="sheet-line">
@@ -82,7 +83,9 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
       </div>
       <dl>
         <dt>When</dt>
-        <dd>{event.date ? <When date={event.date} /> : undatedWords(article)}</dd>
+        <dd>
+          <When date={event.date} article={article} />
+        </dd>
         {event.saidBy && (
           <>
             <dt>Said by</dt>
@@ -117,7 +120,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
           {event.passages.flatMap(({ sic, start }) =>
             sic.map(({ exact, note }) => (
               <p className="slip" key={`${start} ${exact}`}>
-                <OurNote exact={exact} note={note} />
+                <OurNote exact={exact} note={note} lang={article.language} />
               </p>
             )),
           )}
@@ -136,6 +139,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
                   key={`${relation.kind} ${relation.event}`}
                   relation={relation}
                   event={all.find(({ id }) => id === relation.event)}
+                  lang={article.language}
                   first={i === 0}
                 />
               ))}
@@ -166,10 +170,11 @@ function placesOf(event: TimelineEvent, article: Article): string {
 type RelatedProps = {
   readonly relation: Relation;
   readonly event: TimelineEvent | undefined;
+  readonly lang: string;
   readonly first: boolean;
 };
 
-function RelatedEntry({ relation, event, first }: RelatedProps) {
+function RelatedEntry({ relation, event, lang, first }: RelatedProps) {
   const { href, selectEvent } = useActions();
   return (
     <span>
@@ -190,7 +195,7 @@ function RelatedEntry({ relation, event, first }: RelatedProps) {
       {relation.words && (
         <>
           {' '}
-          (“<bdi>{relation.words}</bdi>”)
+          (“<Words lang={lang}>{relation.words}</Words>”)
         </>
       )}
     </span>

@@ -8,11 +8,13 @@ type Props = {
   readonly event: TimelineEvent;
   /** Those that pass the filters, in their reading order: previous and next go through them. */
   readonly events: readonly TimelineEvent[];
+  /** For the headline under it, which they describe. */
+  readonly factsId: string;
   readonly onClose: () => void;
 };
 
 /** Kind, date and verdict, where the entry stands among its family, and the ways on. */
-export function CardTop({ event, events, onClose }: Props) {
+export function CardTop({ event, events, factsId, onClose }: Props) {
   const order = useAttested(({ view }) => view.order);
   const dated = event.date !== null;
   const at = events.indexOf(event);
@@ -21,7 +23,7 @@ export function CardTop({ event, events, onClose }: Props) {
   const family = order === 'told' ? events : events.filter(({ date }) => (date !== null) === dated);
   return (
     <header className="card-top">
-      <p className="card-facts">
+      <p className="card-facts" id={factsId}>
         <b>
           <KindMark kind={event.kind} /> {kindWords[event.kind].one}
         </b>

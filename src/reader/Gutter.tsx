@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Article, TimelineEvent } from '../domain/dataset.ts';
 import { useActions } from '../state/store.ts';
 import { KindMark, kindWords } from '../ui/KindMark.tsx';
@@ -17,8 +17,13 @@ type Props = {
 export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
   const { selectEvent } = useActions();
   const gutter = useRef<HTMLOListElement>(null);
-  const marks = events
-    .flatMap((event) => event.passages.map(({ start }) => ({ event, start, key: `${event.id} ${start}` })))
+  // What has no place before a script gives it one need not be in the page before.
+  const [here, setHere] = useState(false);
+  useEffect(() => startTransition(() => setHere(true)), []);
+  const marks = (here ? events : [])
+    .flatMap((event) =>
+      event.passages.map((passage) => ({ event, ...passage, key: `${event.id} ${passage.start}` })),
+    )
     .sort((a, b) => a.start - b.start);
   const roving = useRovingFocus(
     marks.map(({ key }) => key),
@@ -30,26 +35,23 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
     const list = gutter.current;
     const text = list?.parentElement;
     if (!list || !text) return;
-    const place = () => {
-      placeMarks(text, [...list.children] as HTMLElement[]);
-      list.dataset.placed = '';
-    };
+    const place = () => placeMarks(text, [...list.children] as HTMLElement[]);
     place();
     const observer = new ResizeObserver(place);
     observer.observe(text);
     return () => observer.disconnect();
-  }, [events, article]);
+  }, [events, article, here]);
 
   return (
     <ol className="gutter" ref={gutter} aria-label="Entries that the article supports" {...roving.list}>
-      {marks.map(({ event, start, key }) => (
+      {marks.map(({ event, start, paragraph, key }) => (
         <li key={key} data-at={start} data-events={event.id}>
           <button
             type="button"
             {...roving.stop(key)}
-            aria-pressed={event.id === chosen}
-            title={event.label}
-            aria-label={`${kindWords[event.kind].one}: ${event.label}`}
+            aria-current={event.id === chosen || undefined}
+            // Its name too: two names would be read out one after the other.
+            title={`${kindWords[event.kind].one}: ${event.label}, paragraph ${article.paragraphs[paragraph]?.number}`}
             onClick={() => selectEvent(event.id)}
           >
             <KindMark kind={event.kind} />

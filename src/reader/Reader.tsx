@@ -13,6 +13,8 @@ import './article.css';
 type Props = {
   readonly dataset: Dataset;
   readonly article: Article;
+  /** The name by which a link of this page leads to the article. */
+  readonly articleId: string;
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
   /** Stands in place of the introduction while a filter is on. */
@@ -23,12 +25,16 @@ type Props = {
 };
 
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
-export function Reader({ dataset, article, events, chosen, filterNote, actions, onClose }: Props) {
+export function Reader(props: Props) {
+  const { dataset, article, articleId, events, chosen, filterNote, actions, onClose } = props;
   const id = useAttested(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
-  useFocusOnChoice(reader, id);
+  const news = useFocusOnChoice(reader, id, chosen?.headline);
   return (
     <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
       {!chosen && <UnknownEntry id={id} dataset={dataset} />}
       {chosen && (
         <Card
@@ -42,9 +48,10 @@ export function Reader({ dataset, article, events, chosen, filterNote, actions, 
         />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
-      <div className="article-pane" tabIndex={0} role="region" aria-label="Article">
+      <div className="article-pane" id={articleId} tabIndex={0} role="region" aria-label="Article">
         {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
         {article.display === 'passages' && <ExcerptNote article={article} />}
+        <h2 className="visually-hidden">The article</h2>
         <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
       </div>
     </section>

@@ -1,14 +1,18 @@
-import type { EventDate } from '../domain/dataset.ts';
-import { whenWords } from './words.ts';
+import type { Article, EventDate } from '../domain/dataset.ts';
+import { Words } from '../ui/Words.tsx';
+import { undatedWords, whenWords } from './words.ts';
 
-/** Where a date comes from, in sentences: the article's words, what is drawn, and what the text alone supports. */
-export const When = ({ date }: { date: EventDate }) => (
-  <>
-    {date.textWords && (
-      <>
-        “<bdi>{date.textWords}</bdi>” →{' '}
-      </>
-    )}
-    {whenWords(date)}
-  </>
-);
+/** When, from which words of the article, and how that is known. */
+export function When({ date, article }: { readonly date: EventDate | null; readonly article: Article }) {
+  if (!date) return undatedWords(article);
+  return (
+    <>
+      {date.textWords && (
+        <>
+          “<Words lang={article.language}>{date.textWords}</Words>” →{' '}
+        </>
+      )}
+      {whenWords(date)}
+    </>
+  );
+}

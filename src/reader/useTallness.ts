@@ -17,8 +17,13 @@ export function useTallness(card: RefObject<HTMLElement | null>, id: string): bo
       current.dataset.tall = 'false';
       const tall = current.scrollHeight > pane.clientHeight * MOST;
       current.dataset.tall = String(tall);
+      // Nor is the button to the sources half under the one that unfolds.
+      const fold = pane.clientHeight * MOST;
+      const sources = current.querySelector<HTMLElement>('dl summary');
+      const half = sources && sources.offsetTop < fold && sources.offsetTop + FOLD > fold ? sources : null;
       const slip = [...current.querySelectorAll<HTMLElement>('dl .slip')].at(-1);
-      current.style.setProperty('--least', `${slip ? slip.offsetTop + slip.offsetHeight + FOLD : 0}px`);
+      const last = half ?? slip;
+      current.style.setProperty('--least', `${last ? last.offsetTop + last.offsetHeight + FOLD : 0}px`);
       setTall(tall);
     };
     measure();

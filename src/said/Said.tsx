@@ -60,7 +60,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
                   data-event={event.id}
                   className={looks(event.id)}
                   {...roving.stop(event.id)}
-                  aria-current={event.id === chosen}
+                  aria-current={event.id === chosen || undefined}
                   onFollow={() => selectEvent(event.id)}
                 >
                   <KindMark kind={event.kind} />

@@ -86,6 +86,7 @@ function tell(ids: readonly string[]): { article: Article; passages: readonly Pa
   const article: Article = {
     id: 'story',
     title: 'A story',
+    language: 'en',
     description: 'A story drawn for a test',
     author: null,
     publisher: null,

@@ -24,7 +24,7 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
   const down = (row: number) => `${Math.round((row / rows) * 1e4) / 100}%`;
   return (
     // The size of its letters is the number of rows: by it the style knows how high the rows are.
-    <svg className="drawn-marks" fontSize={rows} width="100%">
+    <svg className="drawn-marks" role="list" fontSize={rows} width="100%">
       <title>The dated entries on their time axis</title>
       <rect
         className="drawn-horizon"
@@ -52,6 +52,7 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
           return (
             <svg
               key={mark.id}
+              role="listitem"
               className={`drawn-mark ${mark.kind}${mark.id === chosen ? ' chosen' : ''}`}
               overflow="visible"
               y={down(mark.row + 0.5)}
@@ -91,8 +92,9 @@ function DrawnMark({ mark, scene }: { mark: Mark; scene: Scene }) {
         <circle className={looks.join(' ')} cx={at(left)} cy={y} r={RADIUS} />
       )}
       <text x={x} y={TEXT} dx={dx} textAnchor={anchor} dominantBaseline="central">
-        {label.text}
-        {label.date && <tspan dx={7}>{label.date}</tspan>}
+        {/* One piece of text: the browser’s own tree drops a space that stands alone. */}
+        {`${label.text} `}
+        {label.date && <tspan dx={4}>{label.date}</tspan>}
       </text>
     </>
   );

@@ -3,15 +3,28 @@ import { Popover } from '../ui/Popover.tsx';
 import type { Mark } from './Scene.ts';
 
 const lines: readonly {
+  /** Class names, and read out as what it looks like. */
   readonly look: string;
   readonly words: string;
   readonly is: (mark: Mark) => boolean;
 }[] = [
-  { look: 'line', words: 'stated as fact', is: ({ line, shape }) => line === 'solid' && shape !== 'dot' },
+  {
+    look: 'line solid',
+    words: 'stated as fact',
+    is: ({ line, shape }) => line === 'solid' && shape !== 'dot',
+  },
   { look: 'line dashed', words: 'reported', is: ({ line }) => line === 'dashed' },
   { look: 'line fades-in', words: 'begins about then', is: ({ fadesIn }) => fadesIn },
-  { look: 'line ends-vaguely', words: 'ends about then', is: ({ endsVaguely }) => endsVaguely },
-  { look: 'line fades-out', words: 'still going on', is: ({ fadesOut }) => fadesOut },
+  {
+    look: 'line ends-vaguely',
+    words: 'ends about then',
+    is: ({ endsVaguely }) => endsVaguely,
+  },
+  {
+    look: 'line fades-out',
+    words: 'still going on',
+    is: ({ fadesOut }) => fadesOut,
+  },
   { look: 'outline', words: 'one day within', is: ({ shape }) => shape === 'span' },
   {
     look: 'dot',
@@ -34,7 +47,7 @@ export function LineKey({ marks }: { marks: readonly Mark[] }) {
     <ul className="line-key" aria-label="Key to the timeline">
       {looksOf(marks).map(({ look, words }) => (
         <li key={look}>
-          <i className={look} aria-hidden="true" />
+          <i className={look} role="img" aria-label={look.replace('-', ' ')} />
           {words}
         </li>
       ))}

@@ -44,7 +44,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
           type="button"
           key={name}
           aria-keyshortcuts={i === 0 ? '0' : undefined}
-          aria-pressed={sameSpan(shown, to ?? span)}
+          aria-current={sameSpan(shown, to ?? span) || undefined}
           onClick={() => showSpan(to)}
         >
           {name}

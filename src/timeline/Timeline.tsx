@@ -55,6 +55,8 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const [scene, setScene] = useState<Scene | null>(null);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
+  /** How often a spacing or a font of the reader’s own has come: nothing that was measured holds then. */
+  const [spacings, setSpacings] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: labels of other entries are measured when they come
   useEffect(() => {
@@ -73,7 +75,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
       observer.disconnect();
       made.destroy();
     };
-  }, []);
+  }, [spacings]);
 
   const opening = useMemo(
     () =>
@@ -122,6 +124,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         onSelect: selectEvent,
         onMove: showSpan,
         onScene: setScene,
+        onRespaced: () => setSpacings((count) => count + 1),
       });
       widget.current = made;
       return () => {

@@ -30,6 +30,8 @@ export type Handlers = {
   readonly onMove: (span: TimeSpan) => void;
   /** What stands there now, after a movement has ended. */
   readonly onScene: (scene: Scene) => void;
+  /** Letters are wider or narrower than they were. */
+  readonly onRespaced: () => void;
 };
 
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
@@ -140,9 +142,10 @@ export class TimelineWidget {
       });
     }
     this.#reported = null;
-    if (before.events !== shown.events) this.#settle();
+    const respaced = before.measure !== shown.measure;
+    if (before.events !== shown.events || respaced) this.#settle();
     else this.#draw();
-    if (before.chosen !== shown.chosen) this.#scrollToChosen();
+    if (before.chosen !== shown.chosen || respaced) this.#scrollToChosen();
   }
 
   /** Moves along with the reader’s hand, at once; whoever has the hand tells the store when it rests. */
@@ -284,6 +287,26 @@ export class TimelineWidget {
     // After the browser took over a vertical swipe, the recogniser would swallow the next one.
     listen('pointercancel', () =>
       (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true),
+    );
+
+    const probe = document.createElement('div');
+    probe.className = 'label-probe';
+    probe.ariaHidden = 'true';
+    const sample = document.createElement('span');
+    sample.className = 'mark-label';
+    sample.textContent = 'Sample';
+    probe.append(sample);
+    this.#element.append(probe);
+    let width = 0;
+    const letters = new ResizeObserver(() => {
+      const before = width;
+      width = sample.getBoundingClientRect().width || before;
+      if (before > 0 && width !== before) this.#handlers.onRespaced();
+    });
+    letters.observe(sample);
+    this.#undo.push(
+      () => letters.disconnect(),
+      () => probe.remove(),
     );
 
     const observer = new ResizeObserver(() => {

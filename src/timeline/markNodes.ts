@@ -9,6 +9,8 @@ type MarkNode = {
   readonly button: HTMLButtonElement;
   readonly label: HTMLElement;
   readonly date: HTMLElement;
+  /** What it is, in words; where it stands among the others is said after it. */
+  name: string;
 };
 
 /** What sets entries apart for a while. It moves nothing. */
@@ -34,10 +36,7 @@ export function createMarkNodes() {
   function make(event: TimelineEvent, sameDay: readonly string[]): void {
     const node = nodes.get(event.id) ?? createNode(event.id);
     if (node.label.textContent !== event.label) node.label.textContent = event.label;
-    node.button.setAttribute(
-      'aria-label',
-      `${event.label}, ${event.date?.words ?? ''}, ${kindWords[event.kind].one}`,
-    );
+    node.name = `${event.label}, ${event.date?.words ?? ''}, ${kindWords[event.kind].one}`;
     if (sameDay.length > 0) node.button.setAttribute('aria-description', `same day as ${sameDay.join(', ')}`);
     else node.button.removeAttribute('aria-description');
     nodes.set(event.id, node);
@@ -64,7 +63,7 @@ export function createMarkNodes() {
     const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
     order = [...scene.marks].sort((a, b) => a.row - b.row || a.left - b.left).map(({ id }) => id);
     const tabbable = focused() ?? (chosen !== null && marks.has(chosen) ? chosen : order[0]);
-    for (const [id, { root, button, date }] of nodes) {
+    for (const [id, { root, button, date, name }] of nodes) {
       const mark = marks.get(id);
       root.hidden = mark === undefined;
       if (!mark) continue;
@@ -75,7 +74,9 @@ export function createMarkNodes() {
       if (date.textContent !== mark.label.date) date.textContent = mark.label.date;
       root.classList.toggle('chosen', id === chosen);
       root.classList.toggle('aside', mark.aside);
-      button.setAttribute('aria-pressed', String(id === chosen));
+      const announced = `${name}, ${order.indexOf(id) + 1} of ${order.length}`;
+      if (button.getAttribute('aria-label') !== announced) button.setAttribute('aria-label', announced);
+      button.setAttribute('aria-current', String(id === chosen));
       button.tabIndex = id === tabbable ? 0 : -1;
     }
   }
@@ -119,7 +120,9 @@ function createNode(id: string): MarkNode {
   button.className = 'mark-label';
   const label = document.createElement('span');
   const date = document.createElement('small');
+  // The name says it in full.
+  date.ariaHidden = 'true';
   button.append(label, date);
   root.append(dot, button);
-  return { root, button, label, date };
+  return { root, button, label, date, name: '' };
 }

@@ -36,14 +36,14 @@ export function Dialog({ title, onClose, children }: Props) {
       onClick={closeBeside}
     >
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={id} ref={heading} tabIndex={-1}>
             {title}
           </h2>
           <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
             ×
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -51,7 +51,7 @@ export function MoreBelow({ pane: scrolled, items, shown }: Props) {
           ref={button}
           onClick={() => scrolled.current?.scrollBy({ top: scrolled.current.clientHeight * 0.8 })}
         >
-          {below} more below ↓
+          {below} more below <span aria-hidden="true">↓</span>
         </button>
       )}
     </div>

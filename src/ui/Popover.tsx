@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import './popover.css';
 
 type Props = {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly className: string;

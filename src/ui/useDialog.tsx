@@ -53,7 +53,7 @@ export function useDialog({ name, load, shortcut }: Props): {
         >
           {name}
         </button>
-        <span role="status">{failed && 'This could not be loaded. Try again, or reload the page.'}</span>
+        {failed && <span role="alert">This could not be loaded. Try again, or reload the page.</span>}
       </>
     ),
     dialog: Opened && <Opened onClose={close} />,

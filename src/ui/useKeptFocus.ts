@@ -31,10 +31,14 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       childList: true,
       attributeFilter: ['hidden', 'open', 'data-panel', 'data-expanded', 'data-filters-open'],
     });
+    // In another size other panes are shown, by the style alone.
+    const sizes = new ResizeObserver(keep);
+    sizes.observe(element);
     element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', onBlur);
     return () => {
       observer.disconnect();
+      sizes.disconnect();
       element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', onBlur);
     };
