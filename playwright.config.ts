@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'playwright/test';
 
 /** Each spec opens the built site behind the file-only server; `npm run build` comes first. */
@@ -50,14 +51,15 @@ export default defineConfig({
 });
 
 /**
- * Playwright's own Firefox by its own protocol, any other by WebDriver BiDi. Through that Playwright (1.64) knows no
- * media but the screen, no colour scheme, no touch, no double click, no page without JavaScript and no download, waits for
- * ever on Back to a page that Firefox kept, and fills a field without its telling: a flow is walked without these.
+ * Playwright's own Firefox by its own protocol, any other by WebDriver BiDi. Through that, Playwright (1.64) has no media
+ * but the screen, no colour scheme, no touch, no double click and no page without JavaScript, waits for ever on Back to a
+ * document that Firefox kept, hears of no download, and fills a field in a way that the page does not notice.
+ * The flows are walked without these.
  */
 function firefoxAt(executablePath: string) {
   return {
     browserName: 'firefox' as const,
     ...(executablePath && { channel: 'moz-firefox' }),
-    launchOptions: executablePath ? { executablePath } : {},
+    launchOptions: executablePath ? { executablePath, downloadsPath: resolve('test-results/firefox') } : {},
   };
 }
