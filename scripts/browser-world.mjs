@@ -42,13 +42,17 @@ async function launches({ name, channel }, executablePath) {
   }
 }
 
+let refused = false;
+
 /** @param {string} root @param {Engine} engine */
 function download(root, engine) {
   const cli = join(root, 'node_modules', 'playwright', 'cli.js');
-  // Its many lines about a network that is closed are kept back: the next way may still succeed.
-  const done = spawnSync(process.execPath, [cli, 'install', engine.download], { encoding: 'utf8' });
-  if (done.status !== 0) console.log('It could not be downloaded.');
-  return done.status === 0;
+  // Where the first browser could not be had, the second would only cost time. Playwright's many lines about a network that
+  // is closed are kept back: the next way may still succeed.
+  refused ||=
+    spawnSync(process.execPath, [cli, 'install', engine.download], { encoding: 'utf8' }).status !== 0;
+  if (refused) console.log('It could not be downloaded.');
+  return !refused;
 }
 
 let listsAreNew = false;
