@@ -206,7 +206,9 @@ test('on a lower phone the rows may scroll, and no label is cut sideways', async
 });
 
 async function expectReachableByScrolling(page: Page, count: number): Promise<void> {
-  const labels = timeline(page).getByRole('button', { name: /, (Event|Situation|Reported|Claim), \d+ of \d+$/ });
+  const labels = timeline(page).getByRole('button', {
+    name: /, (Event|Situation|Reported|Claim), \d+ of \d+$/,
+  });
   await expect(labels).toHaveCount(count);
   for (const label of await labels.all()) {
     await label.scrollIntoViewIfNeeded();
