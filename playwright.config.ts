@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'playwright/test';
 
 /** Each spec opens the built site behind the file-only server; `npm run build` comes first. */
 const port = Number(process.env.E2E_PORT ?? 4174);
 const executablePath = process.env.ATTESTED_BROWSER;
+/** Where Firefox is; empty for Playwright's own. Without it there is no second engine. */
+const firefox = process.env.ATTESTED_FIREFOX;
 
 /**
  * Specs that see a date, a span or a link: they run in the zones at either end of the day as well, where a day that is
@@ -35,6 +38,7 @@ export default defineConfig({
     { name: 'site' },
     { name: 'Los Angeles', use: { timezoneId: 'America/Los_Angeles' }, ...specs },
     { name: 'Kiritimati', use: { timezoneId: 'Pacific/Kiritimati' }, ...specs },
+    ...(firefox === undefined ? [] : [{ name: 'Firefox', grep: /@flow/, use: firefoxAt(firefox) }]),
   ],
   webServer: {
     command: 'node scripts/serve.mjs dist',
@@ -45,3 +49,17 @@ export default defineConfig({
     timeout: 20_000,
   },
 });
+
+/**
+ * Playwright's own Firefox by its own protocol, any other by WebDriver BiDi. Through that, Playwright (1.64) has no media
+ * but the screen, no colour scheme, no touch, no double click and no page without JavaScript, waits for ever on Back to a
+ * document that Firefox kept, hears of no download, and fills a field in a way that the page does not notice.
+ * The flows are walked without these.
+ */
+function firefoxAt(executablePath: string) {
+  return {
+    browserName: 'firefox' as const,
+    ...(executablePath && { channel: 'moz-firefox' }),
+    launchOptions: executablePath ? { executablePath, downloadsPath: resolve('test-results/firefox') } : {},
+  };
+}

@@ -20,7 +20,7 @@ test.beforeEach(async ({ page }) => {
   await open(page, '/');
 });
 
-test('an entry is chosen on the timeline', async ({ page }) => {
+test('an entry is chosen on the timeline', { tag: '@flow' }, async ({ page }) => {
   await timeline(page).getByRole('button', { name: 'Khan visits Putin in Moscow' }).click();
   await expectChosen(page, 'moscow-summit-2022');
 });
@@ -47,7 +47,7 @@ test('an entry is chosen in the gutter, either of its marks', async ({ page }) =
   await expectChosen(page, 'invasion-of-ukraine-2022');
 });
 
-test('an entry is chosen by the words of its passage', async ({ page }) => {
+test('an entry is chosen by the words of its passage', { tag: '@flow' }, async ({ page }) => {
   await article(page).getByText('Do these developments indicate a shift').click();
   await expectChosen(page, 'away-from-the-west');
 });

@@ -113,7 +113,9 @@ const hostLooks = (page: Page) =>
     ),
   );
 
-test('a timeline in an element of another page changes nothing of that page', async ({ page }) => {
+test('a timeline in an element of another page changes nothing of that page', { tag: '@flow' }, async ({
+  page,
+}) => {
   await openHost(page, '/none', { mounts: ['/'] });
   await expect(labels(place(page, 0)).first()).toBeVisible();
   await page.evaluate(() =>

@@ -39,7 +39,7 @@ test('one actor: what does not name it leaves timeline, column and gutter', asyn
   await expect(timeline(page).getByRole('button')).toHaveCount(8);
 });
 
-test('several actors: any of them, or all of them, said in words', async ({ page }) => {
+test('several actors: any of them, or all of them, said in words', { tag: '@flow' }, async ({ page }) => {
   await open(page, '/');
   await expect(page.getByRole('radio', { name: 'all' })).toHaveCount(0);
   await chip(page, 'Russia').click();

@@ -44,7 +44,7 @@ async function turnWheel(page: Page, dx: number, dy: number): Promise<void> {
   await stillness(page);
 }
 
-test('a drag takes the timeline along with the pointer', async ({ page }) => {
+test('a drag takes the timeline along with the pointer', { tag: '@flow' }, async ({ page }) => {
   await open(page, '/');
   const before = await dotOf(page, 'Taliban take over Kabul');
   await drag(page, 130);
@@ -154,7 +154,7 @@ test('two quick presses zoom twice', async ({ page }) => {
   expect(lengthOf(spanIn(page.url()))).toBe(lengthOf(before) / 4);
 });
 
-test('the row of spans shows what it names, and says which is shown', async ({ page }) => {
+test('the row of spans shows what it names, and says which is shown', { tag: '@flow' }, async ({ page }) => {
   await open(page, '/');
   const opening = stretches(page).getByRole('button', { name: /^Past (year|\d+ months)$/ });
   const days = stretches(page).getByRole('button', { name: 'Feb–Mar 2022' });

@@ -90,7 +90,7 @@ test('it opens from a folder with a space in its name, and does what the site do
   await expect(page).toHaveURL(`${file}?event=kabul-2021&q=proxy&panel=list`);
 });
 
-test('a link with an entry and a filter opens what it says', async ({ page }) => {
+test('a link with an entry and a filter opens what it says', { tag: '@flow' }, async ({ page }) => {
   await open(page, `${file}?event=moscow-summit-2022&actors=russia,taliban&match=all`);
   const { events } = await inlined<Dataset>(page, 'dataset');
   const { headline } = events.find(({ id }) => id === 'moscow-summit-2022')!;

@@ -8,9 +8,9 @@ const quote =
 const correction =
   'Our note: “Russian invasion of Afghanistan” – The resolution of 2 March 2022 concerned Russia’s invasion of Ukraine.';
 
-test('a link to an entry shows its headline, its quote in the article and the correction, on a wide screen', async ({
-  freshPage,
-}) => {
+test('a link to an entry shows its headline, its quote in the article and the correction, on a wide screen', {
+  tag: '@flow',
+}, async ({ freshPage }) => {
   const page = await freshPage({ viewport: desktop });
   await page.goto(link);
   const entry = card(page, headline);

@@ -110,7 +110,7 @@ test('what is not there yet is said on the paper', async ({ page }) => {
   await expect(missing(page)).toBeVisible();
 });
 
-test('“Print” waits for the sources, and prints', async ({ page }) => {
+test('“Print” waits for the sources, and prints', { tag: '@flow' }, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));

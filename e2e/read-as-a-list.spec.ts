@@ -89,7 +89,9 @@ test('as told, it follows the article, and says where the text jumps in time', a
   expect(await headlines(page)).toEqual(events.map(({ headline }) => headline));
 });
 
-test('a quote stands there when it is asked for, and never without its correction', async ({ page }) => {
+test('a quote stands there when it is asked for, and never without its correction', { tag: '@flow' }, async ({
+  page,
+}) => {
   await openList(page);
   const headline = 'Pakistan abstains in the UN General Assembly vote on Russia’s invasion of Ukraine';
   const entry = item(page, headline);
@@ -146,7 +148,9 @@ test('it has the timeline’s filters, choice and links, one press away, and bac
   await expect(stretches(page)).toBeVisible();
 });
 
-test('a window of 320 pixels, or a page at 400 %, shows the list first', async ({ freshPage }) => {
+test('a window of 320 pixels, or a page at 400 %, shows the list first', { tag: '@flow' }, async ({
+  freshPage,
+}) => {
   const page = await freshPage({ viewport: { width: 320, height: 640 } });
   await openList(page, '/');
   await expect(page).toHaveURL('/');

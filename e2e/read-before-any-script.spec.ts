@@ -66,9 +66,9 @@ test.describe('with JavaScript off', () => {
   });
 });
 
-test('the browser goes on with the page that was sent: the same paragraph, and nothing shifts', async ({
-  page,
-}) => {
+test('the browser goes on with the page that was sent: the same paragraph, and nothing shifts', {
+  tag: '@flow',
+}, async ({ page }) => {
   const goOn = await holdScripts(page);
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -19,7 +19,8 @@ import {
 test.use({ viewport: desktop });
 
 async function search(page: Page, text: string): Promise<void> {
-  await searchField(page).fill(text);
+  await searchField(page).selectText();
+  await searchField(page).pressSequentially(text);
   await expect(counter(page)).toContainText(`“${text.trim()}”`);
 }
 
@@ -78,9 +79,9 @@ for (const [typed, plain] of [
     await expect.poll(() => matchesIn(article(page))).toEqual(marked);
   });
 
-test('every match is marked: in the article, in the column, on the timeline’s labels and in the list', async ({
-  page,
-}) => {
+test('every match is marked: in the article, in the column, on the timeline’s labels and in the list', {
+  tag: '@flow',
+}, async ({ page }) => {
   await open(page, '/');
   await search(page, 'taliban');
   const term = /\btaliban/gi;

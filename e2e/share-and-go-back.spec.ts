@@ -50,7 +50,7 @@ test('without a clipboard the link is shown, to be copied by hand', async ({ pag
   await expect(page.getByRole('textbox', { name: 'Link to copy' })).toHaveValue(page.url());
 });
 
-test('Back and Forward step through what was chosen and filtered', async ({ page }) => {
+test('Back and Forward step through what was chosen and filtered', { tag: '@flow' }, async ({ page }) => {
   await open(page, '/');
   await timeline(page).getByRole('button', { name: 'Taliban take over Kabul' }).click();
   await expectChosen(page, 'kabul-2021');

@@ -192,10 +192,9 @@ test('at the end of the column, what led there hands the focus to its last entry
   await expect(page.getByRole('link', { name: /^Forecast: Writer: Pakistan “clearly” nears/ })).toBeFocused();
 });
 
-test('the whole main job: an entry found by search, its passage read, an actor filtered by, the link copied', async ({
-  page,
-  context,
-}) => {
+test('the whole main job: an entry found by search, its passage read, an actor filtered by, the link copied', {
+  tag: '@flow',
+}, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/');
   await tabTo(page, searchField(page));

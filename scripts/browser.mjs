@@ -8,6 +8,8 @@
 export const noBrowser =
   'No browser was found that starts: install Chrome or Chromium, or set ATTESTED_BROWSER to the path of one.';
 
+export const noFirefox = 'Firefox: none was found that starts; its flows are not run.';
+
 /**
  * Asks one way after the other; those behind the first that finds something are never asked, since the last ones
  * download and install. A way that rejects ends the search.

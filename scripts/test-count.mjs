@@ -6,6 +6,9 @@ import { existsSync, readFileSync } from 'node:fs';
 /** A step that is no test run counts as one. @param {boolean} worked @returns {Count} */
 export const countStep = (worked) => ({ passed: worked ? 1 : 0, failed: worked ? 0 : 1 });
 
+/** A step that could not be taken here, and need not be. @type {Count} */
+export const countSkipped = { passed: 0, failed: 0, skipped: 1 };
+
 /**
  * @param {any} report vitest's JSON; null when there is none
  * @param {boolean} worked whether the run itself said so

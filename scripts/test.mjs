@@ -7,12 +7,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, noBrowser } from './browser.mjs';
-import { browserWays } from './browser-ways.mjs';
+import { findBrowser, noBrowser, noFirefox } from './browser.mjs';
+import { browserWays, chromium, firefox } from './browser-ways.mjs';
 import { realWorld } from './browser-world.mjs';
 import { install, nodeProblem } from './install.mjs';
 import { freePort } from './serve-port.mjs';
-import { countPages, countStep, countUnit, readReport, sum } from './test-count.mjs';
+import { countPages, countSkipped, countStep, countUnit, readReport, sum } from './test-count.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'attested-'));
@@ -21,6 +21,8 @@ const env = { ...process.env };
 delete env.BASE_PATH;
 delete env.SEEDS;
 delete env.SITE_URL;
+// Set when it has been seen to start.
+delete env.ATTESTED_FIREFOX;
 
 /** @type {import('./test-count.mjs').Count[]} */
 const counts = [];
@@ -39,16 +41,21 @@ function node(script, ...args) {
   return spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
 }
 
-/** @returns {Promise<boolean>} whether pages can be opened */
-async function getBrowser() {
+/**
+ * Tells the browser tests where such a browser is.
+ * @param {import('./browser-ways.mjs').Engine} engine
+ * @param {string} none what is said where there is none
+ * @returns {Promise<boolean | null>} whether there is one; null where somebody named one that does not start
+ */
+async function getBrowser(engine, none) {
   try {
-    const found = await findBrowser(browserWays(realWorld(root)));
-    console.log(found ? `${found.way}${found.executablePath ? `: ${found.executablePath}` : ''}` : noBrowser);
-    if (found?.executablePath) env.ATTESTED_BROWSER = found.executablePath;
+    const found = await findBrowser(browserWays(realWorld(root, engine), engine));
+    console.log(found ? `${found.way}${found.executablePath ? `: ${found.executablePath}` : ''}` : none);
+    if (found) env[engine.variable] = found.executablePath ?? '';
     return found !== null;
   } catch (error) {
     console.log(/** @type {Error} */ (error).message);
-    return false;
+    return null;
   }
 }
 
@@ -61,8 +68,12 @@ async function runAll() {
   if (!installed) return;
 
   announce('Browser');
-  const browser = await getBrowser();
+  const browser = (await getBrowser(chromium, noBrowser)) === true;
   record('Browser', browser);
+
+  announce('Second browser');
+  const second = await getBrowser(firefox, noFirefox);
+  record('Second browser', second !== null, second === false ? countSkipped : undefined);
 
   announce('Format and lint');
   record('Format and lint', node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'));

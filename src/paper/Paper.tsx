@@ -3,6 +3,7 @@ import type { Measure } from '../timeline/layoutTimeline.ts';
 import { knownOf } from '../ui/knownOf.ts';
 import { Entry } from './Entry.tsx';
 import { notesOf } from './notes.ts';
+import { Section } from './Section.tsx';
 import { Shapes } from './Shapes.tsx';
 import { SourceNotes } from './SourceNotes.tsx';
 import type { Shown } from './shown.ts';
@@ -51,8 +52,7 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
       {groups
         .filter((group) => group.length > 0)
         .map((group) => (
-          <section key={group[0]!.id}>
-            <h2>{headingOf(group, view.order)}</h2>
+          <Section key={group[0]!.id} heading={headingOf(group, view.order)}>
             {group.map((event) => (
               <Entry
                 key={event.id}
@@ -63,7 +63,7 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
                 href={shown.linkOf(event.id)}
               />
             ))}
-          </section>
+          </Section>
         ))}
       <SourceNotes notes={notes} />
       <footer>

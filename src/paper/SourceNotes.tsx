@@ -1,12 +1,12 @@
 import { OutLink } from '../ui/OutLink.tsx';
 import type { Note } from './notes.ts';
+import { Section } from './Section.tsx';
 
 /** The sources, each with what it says of which entry. */
 export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <section>
-      <h2>What other sources say</h2>
+    <Section heading="What other sources say">
       {notes.map(({ number, source: { title, titleIsOurs, publisher, published, url }, says }) => (
         <div className="paper-note" key={number}>
           <span className="paper-number">{number}</span>
@@ -22,6 +22,6 @@ export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
           </p>
         </div>
       ))}
-    </section>
+    </Section>
   );
 }

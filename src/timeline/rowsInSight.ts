@@ -1,6 +1,7 @@
 const ROWS_MARGIN = 14; // CSS pixels above and below all rows, as timeline.css has it
 const LEAST_PITCH = 24;
 const MOST_PITCH = 34;
+const FONT = 13; // CSS pixels; more where the reader has only the text zoomed
 
 /**
  * The distance of two rows: as much as the pane around `widget` has room for. Where not all rows fit, they scroll anyway
@@ -11,9 +12,11 @@ export function setPitch(widget: HTMLElement, rows: number): void {
   // The room of “5 more below” is theirs too: it is not there where all of them fit.
   const below = pane?.parentElement?.querySelector<HTMLElement>(':scope > .more-below')?.offsetHeight ?? 0;
   const room = (pane?.clientHeight ?? 0) + below - ROWS_MARGIN;
-  const scrolling = matchMedia('(pointer: coarse)').matches ? MOST_PITCH : LEAST_PITCH;
-  const fitting = Math.min(MOST_PITCH, Math.floor(room / rows));
-  widget.style.setProperty('--pitch', `${fitting < LEAST_PITCH ? scrolling : fitting}px`);
+  const zoom = Number.parseFloat(getComputedStyle(widget).fontSize) / FONT;
+  const [least, most] = [LEAST_PITCH * zoom, MOST_PITCH * zoom];
+  const scrolling = matchMedia('(pointer: coarse)').matches ? most : least;
+  const fitting = Math.min(most, Math.floor(room / rows));
+  widget.style.setProperty('--pitch', `${fitting < least ? scrolling : fitting}px`);
   widget.style.setProperty('--rows', String(rows));
 }
 
