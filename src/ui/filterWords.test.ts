@@ -11,6 +11,9 @@ test.each<[Partial<Filter>, string]>([
   [{ actors: ['a', 'b', 'c'], match: 'all' }, ' name all of a, b and c'],
   [{ kinds: ['event', 'report'] }, ': events, reported'],
   [{ elsewhere: ['not-found'], words: 'kabul' }, ': none found · “kabul”'],
+  [{ words: 'x” said “y' }, `: “x' said 'y”`],
+  [{ words: '"a phrase"' }, `: “'a phrase'”`],
+  [{ words: '😀'.repeat(100) }, `: “${'😀'.repeat(60)}…”`],
   [{ actors: ['russia'], kinds: ['fear'], words: 'a b' }, ' name Russia · fears · “a b”'],
 ])('12 of 44 entries: %j is said as “%s”', (filter, words) => {
   expect(filterWords({ ...noFilter, ...filter }, nameOf)).toBe(words);

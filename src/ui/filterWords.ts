@@ -25,7 +25,7 @@ function namesOf(names: readonly string[], match: Filter['match']): string {
 }
 
 /** What a reader searches for, as a quotation that nothing in it ends, and of sixty characters, for it may be anybody’s. */
-const quoted = (words: string) => `“${words.replace(/[“”„‟«»"]/g, '’').replace(/(?<=^.{60}).+/u, '…')}”`;
+const quoted = (words: string) => `“${words.replace(/[“”„‟«»"]/g, "'").replace(/(?<=^.{60}).+/u, '…')}”`;
 
 /** What to ask for less of, in words: “Without “kabul””. */
 export function partWords(part: Loosening['part'], { words }: Filter): string {
