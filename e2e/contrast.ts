@@ -56,10 +56,10 @@ export const tooFaint = (page: Page): Promise<{ readonly seen: number; readonly 
         .reduce((under, colour) => over(colour, under), [1, 1, 1, 1] as Colour);
     }
 
-    const all = document.createElement('style');
+    const all = new CSSStyleSheet();
     // What the pointer passes through is painted too.
-    all.textContent = '.attested *, .attested *::before { pointer-events: auto !important }';
-    (document.querySelector('.attested') ?? document.body).append(all);
+    all.replaceSync('.attested *, .attested *::before { pointer-events: auto !important }');
+    document.adoptedStyleSheets.push(all);
     const faint = new Set<string>();
     let seen = 0;
     const judge = (what: string, ink: Colour, ground: Colour | null, least: number) => {
@@ -155,6 +155,6 @@ export const tooFaint = (page: Page): Promise<{ readonly seen: number; readonly 
           3,
         );
       }
-    all.remove();
+    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(all), 1);
     return { seen, faint: [...faint].sort() };
   });

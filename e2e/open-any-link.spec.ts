@@ -78,6 +78,7 @@ for (const half of [0, 1])
     page,
     baseURL,
   }) => {
+    test.setTimeout(60_000); // each of them is a page
     page.on('dialog', (dialog) => expect.soft(dialog.message(), 'a dialog').toBe(''));
     await page.goto('/');
     const dataset = await readDataset(page);

@@ -68,7 +68,10 @@ export function headersFile(policies, base) {
     ['sw.js', 'Cache-Control: no-cache'],
     ['embed/*', 'Access-Control-Allow-Origin: *'],
     ['embed/attested.d.ts', 'Content-Type: text/plain; charset=utf-8'],
-    ...rulesOf(policies).map(([path, policy]) => [path, `Content-Security-Policy: ${policy}`]),
+    ...rulesOf(policies)
+      // In such a folder 404.html answers too; where its policy is another one, each page’s own word has to do.
+      .filter(([path, policy]) => !path.endsWith('*') || policy === policies.get('404.html'))
+      .map(([path, policy]) => [path, `Content-Security-Policy: ${policy}`]),
   ];
   return rules
     .map(([path, ...headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)

@@ -26,6 +26,12 @@ function sent(file, path) {
   return headers;
 }
 
+test('where the page of nothing has a policy of its own, a folder that it may answer in has none', () => {
+  const several = new Map([...policies, ['404.html', 'of the index']]);
+  expect(sent(headersFile(several, '/'), '/events/nope/')['Content-Security-Policy']).toBeUndefined();
+  expect(sent(headersFile(policies, '/'), '/events/nope/')['Content-Security-Policy']).toEqual(['of pages']);
+});
+
 describe('the file of headers', () => {
   test.each([
     ['/', 'Content-Security-Policy', 'of pages'],

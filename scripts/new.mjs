@@ -2,7 +2,7 @@
  * `npm run new -- <folder>`: the example of CONTRIBUTING.md as files, to begin a timeline of one's own from. What is told
  * there and what is written here are the same words.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -26,8 +26,8 @@ export function filesIn(markdown) {
 export function begin(folder) {
   if (!folder) return 'Say where: npm run new -- ../my-timeline';
   const directory = resolve(folder);
-  if (existsSync(directory) && readdirSync(directory).length > 0)
-    return `${directory} is not empty, so nothing was written: name another folder.`;
+  if (existsSync(directory) && (!statSync(directory).isDirectory() || readdirSync(directory).length > 0))
+    return `${directory} is not an empty folder, so nothing was written: name another folder.`;
   for (const [path, text] of filesIn(
     readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').replaceAll('\r\n', '\n'),
   )) {
@@ -35,7 +35,7 @@ export function begin(folder) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, path.endsWith('.yaml') ? `${schemaLine(file, path)}\n${text}` : text);
   }
-  return `${directory} holds a small timeline. To see it, and what you make of it:\n\n  SEEDS=${folder} npm run dev`;
+  return `${directory} holds a small timeline. To see it, and what you make of it:\n\n  SEEDS=${/\s/.test(folder) ? `"${folder}"` : folder} npm run dev`;
 }
 
 /** Has an editor complete the keys of a file. @param {string} file @param {string} path */

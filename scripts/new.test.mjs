@@ -30,7 +30,7 @@ describe('a timeline of one’s own begins', () => {
   );
 
   test('in a folder that holds nothing yet', () => {
-    expect(begin(folder)).toMatch(/is not empty, so nothing was written/);
+    expect(begin(folder)).toMatch(/is not an empty folder, so nothing was written/);
     expect(begin(undefined)).toMatch(/^Say where: npm run new/);
   });
 });

@@ -16,14 +16,17 @@ export async function readSeeds(directory: string): Promise<SeedFiles> {
   for (const entry of found) {
     const path = join(entry.parentPath, entry.name);
     const name = relative(directory, path).split(sep).join('/');
-    if (entry.isFile()) files.set(name, await readUpTo(path, LARGEST + 1));
+    if (entry.isFile()) files.set(name, isSeed(name) ? await readUpTo(path, LARGEST + 1) : nothing);
     else if (!entry.isDirectory()) files.set(name, entry.isSymbolicLink() ? 'a link' : 'no file');
     else if (isSeed(name)) files.set(name, 'a folder');
   }
   return files;
 }
 
-/** The first bytes of a file, so that one that is no seed at all fills no memory. */
+/** What is not read is known by its name only. */
+const nothing = new Uint8Array();
+
+/** The first bytes of a file, so that one that is far too large fills no memory. */
 async function readUpTo(path: string, most: number): Promise<Uint8Array> {
   const file = await open(path);
   try {

@@ -1,11 +1,12 @@
-import type {
-  Article,
-  Background,
-  Dataset,
-  LeftOut,
-  Relation,
-  TimelineEvent,
-  Withdrawn,
+import {
+  type Article,
+  type Background,
+  type Dataset,
+  type LeftOut,
+  type Relation,
+  referencesOf,
+  type TimelineEvent,
+  type Withdrawn,
 } from '../domain/dataset.ts';
 import { spanWords } from './dateWords.ts';
 import { extentOf } from './order.ts';
@@ -30,10 +31,9 @@ export function split(
   if (only && more.length === 0) return [{ dataset: introduced(whole, only), background }];
   return whole.articles.map((article) => {
     const dataset = datasetOf(article, whole);
-    const references = dataset.events.flatMap(({ id }) => {
-      const own = background.references[id];
-      return own ? [[id, own] as const] : [];
-    });
+    const references = dataset.events
+      .filter(({ id }) => Object.hasOwn(background.references, id))
+      .map(({ id }) => [id, referencesOf(background.references, id)] as const);
     const received = full.articles.find(({ id }) => id === article.id)!.text;
     return {
       dataset,

@@ -12,7 +12,8 @@ export async function keepOffline(base: string): Promise<void> {
   const hadWorker = workers.controller !== null;
   const offer = prepareOffer();
   // Whoever takes over may be of the version that this page is of: the first one is.
-  workers.addEventListener('controllerchange', () => workers.controller?.postMessage(filesOfPage()));
+  const askOfPage = () => workers.controller?.postMessage(filesOfPage());
+  workers.addEventListener('controllerchange', askOfPage);
   workers.addEventListener('message', ({ data }) => data.another && offer());
 
   const lookForAnother = () =>
@@ -24,7 +25,10 @@ export async function keepOffline(base: string): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') lookForAnother();
   });
-  if (hadWorker) await lookForAnother();
+  if (!hadWorker) return;
+  await lookForAnother();
+  // Another may have taken over before this page could hear of it. One that is yet to be replaced would know the page less.
+  if (!registration.installing && !registration.waiting) askOfPage();
 }
 
 /** The hashed names by which the page names its code and data. */

@@ -75,7 +75,8 @@ async function tidy() {
   const pages = await Promise.all((await before.json()).map((id) => self.clients.get(id)));
   const others = (await caches.keys()).filter((other) => other.startsWith(`${scope} `) && other !== name);
   // One of them may be that of a version on its way.
-  if (pages.some(Boolean) || self.registration.installing) return;
+  const { installing, waiting } = self.registration;
+  if (pages.some(Boolean) || installing || waiting) return;
   await Promise.all(others.map((other) => caches.delete(other)));
 }
 
@@ -102,7 +103,11 @@ async function answerPage(request, path) {
 }
 
 const anyHeaders = { ignoreVary: true };
-const keptFile = async (path) => (await caches.open(name)).match(path, anyHeaders);
+const keptFile = (path) =>
+  caches
+    .open(name)
+    .then((cache) => cache.match(path, anyHeaders))
+    .catch(() => undefined);
 
 /** An address → its path from the root of the site, or `null`: it is none of the site’s. */
 const pathOf = (url) => (url.startsWith(scope) ? url.slice(scope.length).replace(/[?#].*/s, '') : null);

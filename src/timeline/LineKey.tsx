@@ -47,7 +47,7 @@ export function LineKey({ marks }: { marks: readonly Mark[] }) {
     <ul className="line-key" aria-label="Key to the timeline">
       {looksOf(marks).map(({ look, words }) => (
         <li key={look}>
-          <i className={look} role="img" aria-label={look.replace('-', ' ')} />
+          <i className={look} role="img" aria-label={look.replaceAll('-', ' ')} />
           {words}
         </li>
       ))}

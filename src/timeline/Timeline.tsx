@@ -212,7 +212,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
         {failed && (
           <p className="timeline-note" role="alert">
-            The timeline could not be loaded, so that it neither moves nor zooms.{' '}
+            The timeline could not be loaded, so that its picture cannot be dragged.{' '}
             <button type="button" className="link" onClick={tryAgain}>
               Try again
             </button>

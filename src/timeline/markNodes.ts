@@ -63,6 +63,7 @@ export function createMarkNodes() {
     const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
     order = [...scene.marks].sort((a, b) => a.row - b.row || a.left - b.left).map(({ id }) => id);
     const tabbable = focused() ?? (chosen !== null && marks.has(chosen) ? chosen : order[0]);
+    const places = new Map(order.map((id, i) => [id, i + 1]));
     for (const [id, { root, button, date, name }] of nodes) {
       const mark = marks.get(id);
       root.hidden = mark === undefined;
@@ -74,7 +75,7 @@ export function createMarkNodes() {
       if (date.textContent !== mark.label.date) date.textContent = mark.label.date;
       root.classList.toggle('chosen', id === chosen);
       root.classList.toggle('aside', mark.aside);
-      const announced = `${name}, ${order.indexOf(id) + 1} of ${order.length}`;
+      const announced = `${name}, ${places.get(id)} of ${order.length}`;
       if (button.getAttribute('aria-label') !== announced) button.setAttribute('aria-label', announced);
       button.setAttribute('aria-current', String(id === chosen));
       button.tabIndex = id === tabbable ? 0 : -1;

@@ -24,8 +24,12 @@ function namesOf(names: readonly string[], match: Filter['match']): string {
   return `${all}${others.join(', ')} ${match === 'all' ? 'and' : 'or'} ${last}`;
 }
 
-/** What a reader searches for, as a quotation that nothing in it ends, and of sixty characters, for it may be anybody’s. */
-const quoted = (words: string) => `“${words.replace(/[“”„‟«»"]/g, "'").replace(/(?<=^.{60}).+/u, '…')}”`;
+/** What a reader searches for, as a quotation that nothing in it ends; long words, and many, are cut, for it may be anybody’s. */
+const quoted = (words: string) =>
+  `“${words
+    .replace(/[“”„‟«»"]/g, "'")
+    .replace(/(\S{20})\S+/gu, '$1…')
+    .replace(/(?<=^.{60}).+/u, '…')}”`;
 
 /** What to ask for less of, in words: “Without “kabul””. */
 export function partWords(part: Loosening['part'], { words }: Filter): string {
