@@ -81,7 +81,7 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
     const named = ({ id }: { readonly id: string }) => id === view.event;
     const gone = dataset.withdrawn.find(named);
     const title = gone ? `“${gone.headline}” was withdrawn` : dataset.events.find(named)?.headline;
-    document.title = `${title ?? dataset.title} · Attested`;
+    document.title = `${title ?? (view.event === null ? dataset.title : 'Not found')} · Attested`;
   };
   nameThePage();
   store.subscribe(nameThePage);

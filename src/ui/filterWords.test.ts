@@ -13,7 +13,7 @@ test.each<[Partial<Filter>, string]>([
   [{ elsewhere: ['not-found'], words: 'kabul' }, ': none found · “kabul”'],
   [{ words: 'x” said “y' }, `: “x' said 'y”`],
   [{ words: '"a phrase"' }, `: “'a phrase'”`],
-  [{ words: '😀'.repeat(100) }, `: “${'😀'.repeat(20)}…”`],
+  [{ words: '😀'.repeat(100) }, `: “${'😀'.repeat(16)}…”`],
   [{ words: 'ab '.repeat(40).trim() }, `: “${'ab '.repeat(20)}…”`],
   [{ actors: ['russia'], kinds: ['fear'], words: 'a b' }, ' name Russia · fears · “a b”'],
 ])('12 of 44 entries: %j is said as “%s”', (filter, words) => {

@@ -28,7 +28,7 @@ function namesOf(names: readonly string[], match: Filter['match']): string {
 const quoted = (words: string) =>
   `“${words
     .replace(/[“”„‟«»"]/g, "'")
-    .replace(/(\S{20})\S+/gu, '$1…')
+    .replace(/(\S{16})\S+/gu, '$1…')
     .replace(/(?<=^.{60}).+/u, '…')}”`;
 
 /** What to ask for less of, in words: “Without “kabul””. */
