@@ -14,6 +14,16 @@ describe('the strip of an article', () => {
     expect([horizon.to, begins, ends]).toEqual([WIDTH, '1951', 'written 12 April 1953']);
   });
 
+  test('a day is a dot before the band that it came before; a year is none', async () => {
+    const [, bridge] = soundOf(await readTwoArticles()).parts;
+    const { rows, horizon } = stripOf(bridge!.dataset);
+    expect(rows.map(({ look }) => look)).toContain('dot');
+    for (const { look, from, to } of rows.filter(({ look }) => look === 'dot')) {
+      expect((from + to) / 2, look).toBeLessThan(horizon.from - 4);
+    }
+    expect(rows.find(({ kind }) => kind === 'report')?.look).not.toBe('dot');
+  });
+
   test('goes on where an entry lies after the horizon, and says to when', () => {
     const { rows, horizon, ends } = stripOf(datasetOf('2030 prophecy - forecast'));
     expect([rows[0]?.to, ends]).toEqual([WIDTH, '2030']);

@@ -6,6 +6,8 @@ import { drawnSpan, horizonOf, lengthOf } from '../domain/span.ts';
 export type StripScene = {
   readonly rows: readonly {
     readonly kind: EventKind;
+    /** `dot`: a day, or days; `line`; `within`: one day of these. */
+    readonly look: 'dot' | 'line' | 'within';
     readonly from: number;
     readonly to: number;
     readonly y: number;
@@ -20,13 +22,16 @@ export type StripScene = {
 export const WIDTH = 1000;
 const ROW = 15;
 const MOST_HIGH = 154; // CSS pixels: as many rows as the words beside it have lines
-const NARROWEST = 10; // of the horizon, in thousandths of the width
+const NARROWEST = 10; // of the horizon; this and what follows in the units of x
+const SHORTEST = 16; // of a line
+const RADIUS = 8; // of a dot
+const MONTH = 28; // days: what is shorter is a dot
 
 /** A dataset → its strip: one row an entry, by its beginning, up to the band in which the article was written. */
 export function stripOf(dataset: Dataset): StripScene {
   const horizon = horizonOf(dataset);
   const dated = dataset.events.flatMap(({ kind, date }) =>
-    date ? [{ kind, days: drawnSpan(date, horizon) }] : [],
+    date ? [{ kind, days: drawnSpan(date, horizon), within: date.meaning === 'within' }] : [],
   );
   const range = {
     from: Math.min(horizon.from, ...dated.map(({ days }) => days.from)),
@@ -34,9 +39,23 @@ export function stripOf(dataset: Dataset): StripScene {
   };
   const row = Math.min(ROW, MOST_HIGH / dated.length);
   const band = xOf(horizon, range);
+  const horizonFrom = Math.min(band.from, band.to - NARROWEST);
   return {
-    rows: dated.map(({ kind, days }, i) => ({ kind, ...xOf(days, range), y: round((i + 1) * row) })),
-    horizon: { from: Math.min(band.from, band.to - NARROWEST), to: band.to },
+    rows: dated.map(({ kind, days, within }, i) => {
+      const { from, to } = xOf(days, range);
+      const look = lengthOf(days) < MONTH ? 'dot' : within ? 'within' : 'line';
+      const least = look === 'dot' ? 0 : Math.max(0, SHORTEST - (to - from)) / 2;
+      // What came before the article stands before it, however close.
+      const over = days.to < horizon.from ? Math.max(0, to + least + RADIUS - horizonFrom) : 0;
+      return {
+        kind,
+        look,
+        from: round(Math.max(0, from - least - over)),
+        to: round(to + least - over),
+        y: round((i + 1) * row),
+      };
+    }),
+    horizon: { from: horizonFrom, to: band.to },
     height: Math.ceil((dated.length + 1) * row),
     begins: yearOf(range.from),
     ends: range.to === horizon.to ? `written ${dataset.articles[0]!.writtenOn}` : yearOf(range.to),
