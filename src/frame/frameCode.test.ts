@@ -12,7 +12,7 @@ test.each([
   ],
   [
     { href: 'https://a.org/events/x/', title: '<b> & "c"', height: 320, frame: 'card' },
-    '<iframe src="https://a.org/events/x/?embed=card" title="&lt;b> &amp; &quot;c&quot;" width="100%" height="320" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>',
+    '<iframe src="https://a.org/events/x/?embed=card" title="&lt;b&gt; &amp; &quot;c&quot;" width="100%" height="320" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>',
   ],
 ] as const)('%o is put into a page as %s', (what, code) => {
   expect(frameCode(what)).toBe(code);

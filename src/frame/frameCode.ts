@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/markup.ts';
 import { type Frame, frameHref } from '../state/address.ts';
 
 type Framed = {
@@ -11,7 +12,7 @@ type Framed = {
 
 /** HTML for somebody’s page. Copying is what a frame of another origin must be allowed to do. */
 export const frameCode = ({ href, title, frame, height }: Framed): string =>
-  `<iframe src="${inAttribute(frameHref(href, frame))}" title="${inAttribute(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
+  `<iframe src="${escapeMarkup(frameHref(href, frame))}" title="${escapeMarkup(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
 
 /** For the page around it, once for all of its frames: each gets the height that it asks for, and no other window is heard. */
 export const heightCode = `<script>
@@ -20,6 +21,3 @@ export const heightCode = `<script>
     for (const frame of document.querySelectorAll('iframe')) if (frame.contentWindow === source) frame.height = data.height;
   });
 </script>`;
-
-const inAttribute = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

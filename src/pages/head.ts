@@ -1,4 +1,5 @@
 import type { Collection, Dataset, TimelineEvent } from '../domain/dataset.ts';
+import { escapeMarkup } from '../domain/markup.ts';
 import { cutAfter } from './cut.ts';
 import { descriptionOf, longestDescription, titleOf } from './description.ts';
 import { type Json, jsonLdOf, jsonLdOfIndex } from './jsonLd.ts';
@@ -112,11 +113,11 @@ const previewTags = (page: string, alt: string, site: string): HeadTag[] => [
 export const formatHead = (tags: readonly HeadTag[]): string =>
   tags
     .map(({ tag, attrs, text }) => {
-      const written = Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`);
+      const written = Object.entries(attrs).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`);
       const start = `<${tag}${written.join('')}>`;
       if (text === undefined) return start;
       // A script's content is not decoded, so `<` is written as JSON can write it: neither `</script` nor `<!--` can stand there.
-      return `${start}${tag === 'script' ? text.replaceAll('<', '\\u003c') : escapeHtml(text)}</${tag}>`;
+      return `${start}${tag === 'script' ? text.replaceAll('<', '\\u003c') : escapeMarkup(text)}</${tag}>`;
     })
     .join('\n');
 
@@ -126,6 +127,3 @@ const property = (name: string, content: string): HeadTag => ({
   attrs: { property: name, content },
 });
 const link = (rel: string, href: string): HeadTag => ({ tag: 'link', attrs: { rel, href } });
-
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,10 +1,11 @@
 import type { Dataset } from '../domain/dataset.ts';
+import { escapeMarkup } from '../domain/markup.ts';
 import { manifestIcons } from './icons.ts';
 import { addressOf } from './site.ts';
 
 /** The list of all pages for search engines (sitemaps.org). `pages` are links relative to the site's root. */
 export function sitemapOf(site: string, pages: readonly string[]): string {
-  const urls = pages.map((page) => `  <url><loc>${escapeXml(addressOf(site, page))}</loc></url>\n`);
+  const urls = pages.map((page) => `  <url><loc>${escapeMarkup(addressOf(site, page))}</loc></url>\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
 }
 
@@ -40,5 +41,3 @@ export function manifestOf(
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

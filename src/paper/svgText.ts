@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../domain/markup.ts';
 import { colours } from './colours.ts';
 import { dateGap, fontFamily, type Picture, type Shape } from './Shape.ts';
 
@@ -39,11 +40,6 @@ function element(tag: string, attributes: Shape['attributes'], content = ''): st
 const dashed = (name: string): string =>
   name === 'viewBox' ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Text as XML holds it; what XML cannot hold at all is left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[&<>"]/g, (sign) => entities[sign]!)
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-}
+const escaped = (text: string): string =>
+  escapeMarkup(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');

@@ -301,7 +301,7 @@ describe('the slides', () => {
       a: { headline: '<img src=x onerror=alert(1)>', saidBy: { words: '“A” & <b>', actors: [] } },
     });
     const { headline, text } = JSON.parse(toTimelineJs(takenOf(dataset))).events[0].text;
-    expect(headline).toBe('&#60;img src=x onerror=alert(1)&#62;');
+    expect(headline).toBe('&lt;img src=x onerror=alert(1)&gt;');
     expect(text).toContain('<p>Reported, said by “A” &#38; &#60;b&#62;.</p>');
   });
 });

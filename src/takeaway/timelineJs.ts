@@ -1,5 +1,6 @@
 import type { DateEnd, EventDate, TimelineEvent } from '../domain/dataset.ts';
 import { type EpochDay, toCalendarDay } from '../domain/days.ts';
+import { escapeMarkup } from '../domain/markup.ts';
 import { kindWords } from '../ui/KindMark.tsx';
 import { verdictWords } from '../ui/Verdict.tsx';
 import { articleWords, quotesOf } from './quoteWords.ts';
@@ -20,12 +21,12 @@ export function toTimelineJs(taken: Taken): string {
     title: {
       unique_id: 'about',
       text: {
-        headline: escapeHtml(dataset.title),
+        headline: escapeMarkup(dataset.title),
         text: paragraphs([
-          escapeHtml(dataset.introduction),
-          escapeHtml(`${set}. ${leftOutWords(events.length - dated.length)}`),
+          escapeMarkup(dataset.introduction),
+          escapeMarkup(`${set}. ${leftOutWords(events.length - dated.length)}`),
           'A quote shows that the article says it, not that it is true.',
-          `${escapeHtml(`Version ${dataset.version} of the data. `)}${linkHtml(link, 'The page itself')}`,
+          `${escapeMarkup(`Version ${dataset.version} of the data. `)}${linkHtml(link, 'The page itself')}`,
         ]),
       },
     },
@@ -33,7 +34,7 @@ export function toTimelineJs(taken: Taken): string {
       unique_id: event.id,
       group: kindWords[event.kind].many,
       ...placed,
-      text: { headline: escapeHtml(event.headline), text: textOf(event, taken) },
+      text: { headline: escapeMarkup(event.headline), text: textOf(event, taken) },
     })),
   };
   return `${JSON.stringify(timeline, null, 2)}\n`;
@@ -47,10 +48,10 @@ const leftOutWords = (count: number): string =>
 function textOf(event: TimelineEvent, { dataset, linkOf }: Taken): string {
   const article = dataset.articles[0]!;
   return paragraphs([
-    escapeHtml(quotesOf(event)),
-    escapeHtml(`${kindWords[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),
-    escapeHtml(`“${article.title}”. ${articleWords(article)}.`),
-    escapeHtml(`Other sources: ${verdictWords[event.elsewhere.verdict]}. ${event.elsewhere.summary}`),
+    escapeMarkup(quotesOf(event)),
+    escapeMarkup(`${kindWords[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),
+    escapeMarkup(`“${article.title}”. ${articleWords(article)}.`),
+    escapeMarkup(`Other sources: ${verdictWords[event.elsewhere.verdict]}. ${event.elsewhere.summary}`),
     linkHtml(linkOf(event.id), 'This entry'),
   ]);
 }
@@ -79,7 +80,5 @@ const paragraphs = (parts: readonly (string | undefined)[]): string =>
     .map((part) => `<p>${part}</p>`)
     .join('');
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const linkHtml = (href: string, words: string): string =>
-  `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${words}</a>`;
+  `<a href="${escapeMarkup(href)}" rel="noopener noreferrer">${words}</a>`;
