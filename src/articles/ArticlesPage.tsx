@@ -91,8 +91,8 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
       </div>
       {main.length > 0 && (
         <div className="who">
-          <h3 id={`${title}-who`}>Who</h3>
-          <ul aria-labelledby={`${title}-who`}>
+          <h3>Who</h3>
+          <ul>
             {main.map((actor) => (
               <li key={actor.id}>
                 <ActorLink actor={actor} dataset={dataset} base={base} words={actor.name} />
@@ -136,7 +136,7 @@ function Shared({ datasets, base }: Pick<Props, 'datasets' | 'base'>) {
         {shared.map(({ actor, within }) => (
           <div key={actor.id}>
             <dt>
-              <b>{actor.name}</b> <span>{actor.about}</span>
+              <b>{actor.name}</b>: <span>{actor.about}</span>
             </dt>
             {within.map((dataset) => (
               <dd key={dataset.title}>

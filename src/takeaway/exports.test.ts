@@ -302,6 +302,6 @@ describe('the slides', () => {
     });
     const { headline, text } = JSON.parse(toTimelineJs(takenOf(dataset))).events[0].text;
     expect(headline).toBe('&lt;img src=x onerror=alert(1)&gt;');
-    expect(text).toContain('<p>Reported, said by “A” &#38; &#60;b&#62;.</p>');
+    expect(text).toContain('<p>Reported, said by “A” &amp; &lt;b&gt;.</p>');
   });
 });
