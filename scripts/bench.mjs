@@ -7,7 +7,7 @@ import { notes, press, watch } from './bench-page.mjs';
 import { conditions, visitAsPhone } from './bench-phone.mjs';
 import { createPackedSite, filesOf } from './bench-server.mjs';
 import { findBrowser, noBrowser } from './browser.mjs';
-import { browserWays } from './browser-ways.mjs';
+import { browserWays, chromium as engine } from './browser-ways.mjs';
 import { realWorld } from './browser-world.mjs';
 import { toBase } from './serve.mjs';
 import { listen } from './serve-port.mjs';
@@ -17,7 +17,7 @@ const patience = 10_000;
 
 const seen = { article: '.article-text p', timeline: '.vis-item .mark-label' };
 const pressed = {
-  entry: '.timeline-pane .mark-label[aria-pressed="false"]',
+  entry: '.timeline-pane .mark-label[aria-current="false"]',
   chip: '.actor-filter [aria-pressed="false"]',
 };
 
@@ -82,7 +82,7 @@ if (!dataset) throw new Error('There is no built site to measure: run `npm run b
 const { events } = JSON.parse(readFileSync(`${root}/dist/${dataset.slice(base.length)}`, 'utf8'));
 const entry = events.find((/** @type {{ date: object | null }} */ { date }) => date !== null).id;
 
-const found = await findBrowser(browserWays(realWorld(root)));
+const found = await findBrowser(browserWays(realWorld(root, engine), engine));
 if (!found) throw new Error(noBrowser);
 const browser = await chromium.launch(found.executablePath ? { executablePath: found.executablePath } : {});
 const server = createPackedSite(new Map([...site, ...otherTimelines(root, events)]));
