@@ -207,7 +207,7 @@ export class TimelineWidget {
     if (!this.#hasRoom()) return;
     const scene = layoutTimeline({ ...this.#layout(this.#span()), rows: this.#rows });
     this.#scene = scene;
-    this.#nodes.draw(scene, this.#shown.chosen, this.#element.clientWidth);
+    this.#nodes.draw(scene, this.#shown, this.#element.clientWidth);
     drawBackdrop(this.#element, scene);
     this.#element.classList.add('standing');
     const { extent } = this.#shown;

@@ -23,6 +23,12 @@ export type Looks = {
   readonly pointed: string | null;
 };
 
+type Drawn = {
+  /** The dated entries that the filters leave, by date: an entry’s number among them is that of its card. */
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: string | null;
+};
+
 /**
  * The elements that stand inside vis-timeline's items: a dot and a button with the label. The same entry always gets the
  * same element, or focus would be lost when something changes. One of them is in the tab order; arrows move from there.
@@ -59,11 +65,11 @@ export function createMarkNodes() {
     for (const id of nodes.keys()) if (!ids.has(id)) nodes.delete(id);
   }
 
-  function draw(scene: Scene, chosen: string | null, width: number): void {
+  function draw(scene: Scene, { chosen, events }: Drawn, width: number): void {
     const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
     order = [...scene.marks].sort((a, b) => a.row - b.row || a.left - b.left).map(({ id }) => id);
     const tabbable = focused() ?? (chosen !== null && marks.has(chosen) ? chosen : order[0]);
-    const places = new Map(order.map((id, i) => [id, i + 1]));
+    const places = new Map(events.map(({ id }, i) => [id, i + 1]));
     for (const [id, { root, button, date, name }] of nodes) {
       const mark = marks.get(id);
       root.hidden = mark === undefined;
@@ -75,7 +81,7 @@ export function createMarkNodes() {
       if (date.textContent !== mark.label.date) date.textContent = mark.label.date;
       root.classList.toggle('chosen', id === chosen);
       root.classList.toggle('aside', mark.aside);
-      const announced = `${name}, ${places.get(id)} of ${order.length}`;
+      const announced = `${name}, ${places.get(id)} of ${events.length}`;
       if (button.getAttribute('aria-label') !== announced) button.setAttribute('aria-label', announced);
       button.setAttribute('aria-current', String(id === chosen));
       button.tabIndex = id === tabbable ? 0 : -1;
