@@ -1,4 +1,4 @@
-import { keysOfLinks } from '../state/link.ts';
+import { keysOfLinks, parseEventKey } from '../state/link.ts';
 
 /**
  * The query of a link to a site’s start, as it may have been written while the site had one article → the page that has what
@@ -7,11 +7,8 @@ import { keysOfLinks } from '../state/link.ts';
 export function onward(search: string, home: string): string | null {
   const params = new URLSearchParams(search);
   if (![...keysOfLinks(), 'event', 'embed'].some((key) => params.has(key))) return null;
-  const event = params.get('event') ?? '';
-  // In a path these are ways, and no entry could be called so.
-  const path = /^\.{0,2}$/.test(event)
-    ? home
-    : `/events/${encodeURIComponent(event.replace(/\p{Surrogate}/gu, '\ufffd'))}/`;
+  const event = parseEventKey(params.get('event'));
+  const path = event === null ? home : `/events/${encodeURIComponent(event)}/`;
   const rest = search
     .replace(/^\?/, '')
     .split('&')

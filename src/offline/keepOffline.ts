@@ -16,19 +16,21 @@ export async function keepOffline(base: string): Promise<void> {
   workers.addEventListener('controllerchange', askOfPage);
   workers.addEventListener('message', ({ data }) => data.another && offer());
 
-  const lookForAnother = () =>
-    registration
-      .update()
-      .catch(() => leaveIfGone(workerAt(base), registration))
-      .catch(() => {}); // no network: what is kept is for that
+  /** Looks for another version, and whether the worker is what its server has now. */
+  const isLatest = () =>
+    registration.update().then(
+      () => !registration.installing && !registration.waiting,
+      async () => {
+        await leaveIfGone(workerAt(base), registration).catch(() => {}); // no network: what is kept is for that
+        return false;
+      },
+    );
   // A page that stays open for days opens no other, at which the browser itself would look.
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') lookForAnother();
+    if (document.visibilityState === 'visible') isLatest();
   });
-  if (!hadWorker) return;
-  await lookForAnother();
   // Another may have taken over before this page could hear of it. One that is yet to be replaced would know the page less.
-  if (!registration.installing && !registration.waiting) askOfPage();
+  if (hadWorker && (await isLatest())) askOfPage();
 }
 
 /** The hashed names by which the page names its code and data. */

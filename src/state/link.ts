@@ -150,7 +150,8 @@ function parseEvent(path: string): string | null {
 }
 
 /** The event as the query names it. Browsers read `.` and `..` in a path as ways, so no path could say these: they name nothing. */
-const parseEventKey = (value: string | null): string | null => (/^\.{0,2}$/.test(value ?? '') ? null : value);
+export const parseEventKey = (value: string | null): string | null =>
+  /^\.{0,2}$/.test(value ?? '') ? null : value;
 
 const presentId = (id: string | null, { formerIds }: Dataset): string | null =>
   id !== null && Object.hasOwn(formerIds, id) ? formerIds[id]! : id;
