@@ -155,29 +155,15 @@ export const labelsFound = async (page: Page): Promise<string[]> => {
   return [...new Set(names.map((name) => name.replace(/^\w+: /, '').replace(/, paragraph \d+$/, '')))];
 };
 
-/** Opens a link, and waits until the timeline shows its entries. */
+/** Opens a link, and waits until everything shows its view. */
 export async function open(page: Page, link: string): Promise<void> {
   await page.goto(link);
-  await expect(timeline(page).getByRole('button').first()).toBeVisible();
-  await stillness(page);
+  await settled(page);
 }
 
-/** Waits until nothing on the timeline has moved for some frames. */
-export const stillness = (page: Page): Promise<void> =>
-  timeline(page).evaluate(async (pane) => {
-    const places = () =>
-      [...pane.querySelectorAll('button')].map((button) => {
-        const { x, y, width } = button.getBoundingClientRect();
-        return `${button.textContent} ${x} ${y} ${width}`;
-      });
-    let before = '';
-    for (let still = 0; still < 8; ) {
-      await new Promise(requestAnimationFrame);
-      const now = places().join('\n');
-      still = now === before ? still + 1 : 0;
-      before = now;
-    }
-  });
+/** Waits until the interactive timeline and everything else shows the view, and nothing moves. */
+export const settled = (page: Page): Promise<void> =>
+  expect(page.locator('.attested[data-settled]')).toBeAttached();
 
 /** What is the current one of several: the mark of, or the link to, the chosen entry; the stretch of time that is shown. */
 export const current = (within: Locator) => within.locator('[aria-current=true]');

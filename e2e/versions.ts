@@ -2,12 +2,12 @@ import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './ownSeeds.ts';
+import { frozenSite, root } from './sites.ts';
 
 /** A script of the project, which is no TypeScript. */
 const script = (name: string) => import(pathToFileURL(join(root, 'scripts', name)).href);
 
-export const dist = join(root, 'dist');
+export const dist = frozenSite;
 
 /**
  * Makes of the built site what a build of edited seeds and code would be, sooner: words of its data are replaced, and each

@@ -6,11 +6,8 @@ import { otherTimelines, shownThere } from './bench-others.mjs';
 import { notes, press, watch } from './bench-page.mjs';
 import { conditions, visitAsPhone } from './bench-phone.mjs';
 import { createPackedSite, filesOf } from './bench-server.mjs';
-import { findBrowser, noBrowser } from './browser.mjs';
-import { browserWays, chromium as engine } from './browser-ways.mjs';
-import { realWorld } from './browser-world.mjs';
-import { toBase } from './serve.mjs';
-import { listen } from './serve-port.mjs';
+import { ensureChromium, findChromium } from './browser.mjs';
+import { listen, toBase } from './serve.mjs';
 
 const visits = 5;
 const patience = 10_000;
@@ -82,8 +79,9 @@ if (!dataset) throw new Error('There is no built site to measure: run `npm run b
 const { events } = JSON.parse(readFileSync(`${root}/dist/${dataset.slice(base.length)}`, 'utf8'));
 const entry = events.find((/** @type {{ date: object | null }} */ { date }) => date !== null).id;
 
-const found = await findBrowser(browserWays(realWorld(root, engine), engine));
-if (!found) throw new Error(noBrowser);
+const missing = ensureChromium();
+if (missing) throw new Error(missing);
+const found = findChromium();
 const browser = await chromium.launch(found.executablePath ? { executablePath: found.executablePath } : {});
 const server = createPackedSite(new Map([...site, ...otherTimelines(root, events)]));
 const host = `http://127.0.0.1:${await listen(server, 0)}`;

@@ -3,8 +3,7 @@
  * Runs before anything is installed, so it uses nothing but Node's own modules.
  */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 /**
@@ -19,23 +18,30 @@ export function nodeProblem(version) {
 }
 
 /**
- * Installs when node_modules is missing or was made from another lockfile.
+ * Runs `npm ci` unless every package in node_modules has the version of the lockfile.
  * @param {string} root the project's folder
  * @param {(root: string) => boolean} [npmCi] says whether it worked
  * @returns {boolean} whether the packages are in place
  */
 export function install(root, npmCi = runNpmCi) {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  // Inside node_modules, which `npm ci` empties first: an interrupted install leaves no record.
-  const record = join(root, 'node_modules', '.attested-lock');
-  if (existsSync(record) && readFileSync(record, 'utf8').trim() === lock) return true;
+  if (isInstalled(root)) return true;
   console.log('Installing packages (npm ci)');
-  if (!npmCi(root)) return false;
-  writeFileSync(record, `${lock}\n`);
-  return true;
+  return npmCi(root);
 }
+
+/** npm keeps a lockfile of what it installed; packages for other platforms are not in it. @param {string} root */
+function isInstalled(root) {
+  const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'));
+  const locked = packagesIn(join(root, 'package-lock.json'));
+  delete locked['']; // the project itself
+  const isThere = ([path, { version, optional }]) =>
+    installed[path] ? installed[path].version === version && existsSync(join(root, path)) : optional;
+  return Object.entries(locked).every(isThere);
+}
+
+/** @param {string} lockfile @returns {Record<string, { version?: string, optional?: boolean }>} none when it is missing */
+const packagesIn = (lockfile) =>
+  existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : {};
 
 /** @param {string} root */
 function runNpmCi(root) {

@@ -1,6 +1,6 @@
 /** `npm run size`: what the browser loads for the first view of the built site, gzip, against its budgets. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { firstViewFiles } from './size-files.mjs';
@@ -8,14 +8,12 @@ import { firstViewFiles } from './size-files.mjs';
 /** In kB of 1000 bytes. */
 const budget = { article: 30, script: 100, all: 210 };
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const dist = resolve(process.argv[2] ?? fileURLToPath(new URL('../dist', import.meta.url)));
 const manifestPath = join(dist, '.vite', 'manifest.json');
 
 if (existsSync(manifestPath)) measure();
 else {
-  console.error(
-    'There is nothing to measure: dist/.vite/manifest.json is missing. Run `npm run build` first.',
-  );
+  console.error(`There is nothing to measure: ${manifestPath} is missing. Run \`npm run build\` first.`);
   process.exitCode = 1;
 }
 

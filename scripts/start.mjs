@@ -1,36 +1,36 @@
-/**
- * `npm start`: from a fresh clone to an address that can be opened. Does only what changed since the last time.
- * PORT, HOST and BASE_PATH may be set.
- */
+/** `npm start`: from a fresh clone to an address that can be opened. PORT, HOST and BASE_PATH may be set. */
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { install, nodeProblem } from './install.mjs';
-import { listenFrom, parsePort } from './serve-port.mjs';
-import { buildIfChanged } from './start-build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const { PORT = '4173', HOST = '127.0.0.1', BASE_PATH } = process.env;
 
 /** @returns {Promise<string | null>} null once the site is up, else why not */
 async function start() {
-  const base = process.env.BASE_PATH;
-  // This project's own timeline, here, whatever another build is told.
-  delete process.env.SITE_URL;
-  delete process.env.SEEDS;
-  const host = process.env.HOST || '127.0.0.1';
-  const first = parsePort(process.env.PORT || '4173');
   const problem = nodeProblem(process.versions.node);
   if (problem) return problem;
-  if (first === null) return `PORT is “${process.env.PORT}”, which is no number from 0 to 65535.`;
   if (!install(root)) return 'The packages could not be installed; npm says above why.';
-  if (!buildIfChanged(root, base)) return 'The site could not be built; what is wrong stands above.';
+  console.log('Building the site');
+  // This project's own timeline, here, whatever another build is told.
+  const env = { ...process.env, SITE_URL: '', SEEDS: '' };
+  const built = spawnSync(process.execPath, ['scripts/build.mjs'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (built.status !== 0) return 'The site could not be built; the problem is printed above.';
 
   // Not at the top of the file: it imports a package, which may have been installed only now.
-  const { closeOnSignal, createSite, toBase } = await import('./serve.mjs');
-  const server = createSite(`${root}/dist`, base);
-  const port = await listenFrom(server, first, host);
+  const { closeOnSignal, createSite, listenFrom, parsePort, toBase } = await import('./serve.mjs');
+  const first = parsePort(PORT || '4173');
+  if (first === null) return `PORT is “${PORT}”; it must be a number from 0 to 65535.`;
+  const server = createSite(`${root}/dist`, BASE_PATH);
+  const port = await listenFrom(server, first, HOST || '127.0.0.1');
   if (port === null) return `No port from ${first} on is free: set PORT to another one.`;
   closeOnSignal(server);
   if (process.env.npm_lifecycle_event) endWithParent();
-  console.log(`Attested is at http://${host}:${port}${toBase(base)} (Ctrl-C ends it)`);
+  console.log(`Attested is at http://${HOST || '127.0.0.1'}:${port}${toBase(BASE_PATH)} (Ctrl-C ends it)`);
   return null;
 }
 
@@ -42,13 +42,8 @@ function endWithParent() {
   }, 500).unref();
 }
 
-try {
-  const problem = await start();
-  if (problem) {
-    console.error(problem);
-    process.exitCode = 1;
-  }
-} catch (error) {
-  console.error(`Attested could not start: ${/** @type {Error} */ (error).message}`);
+const problem = await start().catch((error) => `Attested could not start: ${error.message}`);
+if (problem) {
+  console.error(problem);
   process.exitCode = 1;
 }

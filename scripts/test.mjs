@@ -1,130 +1,135 @@
 /**
- * `npm test`: everything that must hold, from a fresh clone. Each step counts, a failed one does not keep the others
- * from running unless they need it, and the last line is `N passed, N failed`.
+ * `npm test`: the gate, from a fresh clone. `npm run test:all`: everything else. With both names: one after the other, and
+ * the sum at the end. A step that fails does not keep the others from running; the last line is `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, noBrowser, noFirefox } from './browser.mjs';
-import { browserWays, chromium, firefox } from './browser-ways.mjs';
-import { realWorld } from './browser-world.mjs';
 import { install, nodeProblem } from './install.mjs';
-import { freePort } from './serve-port.mjs';
-import { countPages, countSkipped, countStep, countUnit, readReport, sum } from './test-count.mjs';
+import { slowest, sum, testsIn } from './test-reports.mjs';
+
+/** @typedef {import('./test-reports.mjs').Test} Test */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'attested-'));
-const env = { ...process.env };
+const frozen = 'node_modules/.cache/attested/sites/frozen';
+/** @type {NodeJS.ProcessEnv} */
+const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'report.json') };
 // The tests are of the site at "/", whatever the person's last build was for.
-delete env.BASE_PATH;
-delete env.SEEDS;
-delete env.SITE_URL;
-// Set when it has been seen to start.
-delete env.ATTESTED_FIREFOX;
+for (const name of ['BASE_PATH', 'SEEDS', 'SITE_URL']) delete env[name];
 
-/** @type {import('./test-count.mjs').Count[]} */
-const counts = [];
-
-/** @param {string} name @param {boolean} worked @param {import('./test-count.mjs').Count} [count] */
-function record(name, worked, count = countStep(worked)) {
-  counts.push(count);
-  if (count.failed > 0) console.log(`✗ ${name}: failed`);
-}
-
-/** @param {string} name */
-const announce = (name) => console.log(`\n── ${name}`);
-
-/** Calls a tool by its own script: no shell, no lookup. @param {string} script @param {readonly string[]} args */
-function node(script, ...args) {
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: 'inherit' }).status === 0;
-}
+/** Calls a tool by its own script: no shell, no lookup. @param {readonly string[]} command @param {NodeJS.ProcessEnv} [more] */
+const node = ([script = '', ...args], more = {}) =>
+  spawnSync(process.execPath, [script, ...args], { cwd: root, env: { ...env, ...more }, stdio: 'inherit' })
+    .status === 0;
 
 /**
- * Tells the browser tests where such a browser is.
- * @param {import('./browser-ways.mjs').Engine} engine
- * @param {string} none what is said where there is none
- * @returns {Promise<boolean | null>} whether there is one; null where somebody named one that does not start
+ * A step that is no test run counts as one test.
+ * @param {string} name @param {boolean} worked @returns {Test[]}
  */
-async function getBrowser(engine, none) {
-  try {
-    const found = await findBrowser(browserWays(realWorld(root, engine), engine));
-    console.log(found ? `${found.way}${found.executablePath ? `: ${found.executablePath}` : ''}` : none);
-    if (found) env[engine.variable] = found.executablePath ?? '';
-    return found !== null;
-  } catch (error) {
-    console.log(/** @type {Error} */ (error).message);
-    return null;
-  }
+const step = (name, worked) => [{ name, worked, ms: 0, run: name }];
+
+/** @param {string} name @param {readonly string[]} command @returns {Test[]} */
+function tool(name, command, more = {}) {
+  console.log(`\n── ${name}`);
+  return step(name, node(command, more));
 }
 
-async function runAll() {
-  announce('Packages');
+/** A test run that reports as JSON what it ran. @param {string} name @param {readonly string[]} command @returns {Test[]} */
+function run(name, command, more = {}) {
+  const report = join(reports, 'report.json');
+  rmSync(report, { force: true });
+  console.log(`\n── ${name}`);
+  const worked = node(command, more);
+  const tests = existsSync(report) ? testsIn(JSON.parse(readFileSync(report, 'utf8')), name) : [];
+  // Nothing that failed to report may pass for passed.
+  const said = worked ? tests.length > 0 : tests.some((test) => !test.worked);
+  return said ? tests : [...tests, ...step(name, false)];
+}
+
+/** @param {string} project */
+const vitest = (project) => [
+  ...['node_modules/vitest/vitest.mjs', 'run', '--config=test/vitest.config.ts', `--project=${project}`],
+  ...[
+    '--allowOnly=false',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'report.json')}`,
+  ],
+];
+/** @param {string} config @param {readonly string[]} args */
+const playwright = (config, ...args) => [
+  ...['node_modules/playwright/cli.js', 'test', `--config=${config}`, '--forbid-only', '--reporter=dot,json'],
+  ...args,
+];
+
+/** What both tiers need first. @returns {Promise<Test[]>} */
+async function setUp() {
+  console.log('\n── Packages and browser');
   const problem = nodeProblem(process.versions.node);
   if (problem) console.log(problem);
-  const installed = problem === null && install(root);
-  record('Packages', installed);
-  if (!installed) return;
-
-  announce('Browser');
-  const browser = (await getBrowser(chromium, noBrowser)) === true;
-  record('Browser', browser);
-
-  announce('Second browser');
-  const second = await getBrowser(firefox, noFirefox);
-  record('Second browser', second !== null, second === false ? countSkipped : undefined);
-
-  announce('Format and lint');
-  record('Format and lint', node('node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'));
-
-  announce('Types');
-  record('Types', node('node_modules/typescript/bin/tsc', '--noEmit'));
-
-  announce('Unit tests');
-  const unit = join(reports, 'unit.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unit}`];
-  const unitWorked = node(
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--exclude=e2e/**',
-    '--allowOnly=false',
-    ...reporters,
-  );
-  record('Unit tests', unitWorked, countUnit(readReport(unit), unitWorked));
-
-  announce('Seeds');
-  record('Seeds', node('scripts/check.mjs'));
-
-  announce('Build');
-  const built = node('scripts/build.mjs');
-  record('Build', built);
-
-  announce('Size');
-  record('Size', built && node('scripts/size.mjs'));
-
-  announce('Pages in the browser');
-  if (!browser || !built) {
-    const missing = [!built && 'a built site', !browser && 'a browser'].filter(Boolean).join(' and ');
-    console.log(`Not run, for want of ${missing}.`);
-    record('Pages in the browser', false);
-    return;
-  }
-  const pages = join(reports, 'pages.json');
-  env.PLAYWRIGHT_JSON_OUTPUT_NAME = pages;
-  env.E2E_PORT = String(await freePort());
-  const pagesWorked = node('node_modules/playwright/cli.js', 'test', '--forbid-only', '--reporter=list,json');
-  record('Pages in the browser', pagesWorked, countPages(readReport(pages), pagesWorked));
+  if (problem || !install(root)) return step('Packages', false);
+  // Not at the top of the file: it imports a package, which may have been installed only now.
+  const { ensureChromium, findChromium } = await import('./browser.mjs');
+  const missing = ensureChromium();
+  console.log(missing ?? findChromium().executablePath ?? 'Playwright’s own Chromium');
+  return [...step('Packages', true), ...step('Browser', missing === null)];
 }
 
-try {
-  await runAll();
-} catch (error) {
-  console.error(error);
-  counts.push(countStep(false));
+/** @returns {Test[]} */
+function gate() {
+  const checks = [
+    ...tool('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
+    ...tool('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    ...tool('Unused code', ['node_modules/knip/bin/knip.js', '--config=test/knip.json']),
+    ...tool('Seeds', ['scripts/check.mjs']),
+    ...run('Unit tests', vitest('unit')),
+    ...run('Component tests', vitest('component')),
+  ];
+  const built = tool('Build of the frozen seeds', ['scripts/build.mjs', frozen], {
+    SEEDS: 'test/fixtures/khan-putin',
+  });
+  if (!built[0]?.worked) return [...checks, ...built];
+  return [
+    ...checks,
+    ...built,
+    ...tool('Size', ['scripts/size.mjs', frozen]),
+    ...run('Smoke tests', playwright('e2e', '--project=smoke'), { SITE_BUILT: 'yes' }),
+  ];
 }
+
+/** @returns {Promise<Test[]>} */
+async function all() {
+  return [
+    ...run('Load and process tests', vitest('full')),
+    ...run('All specs', playwright('e2e', '--project=full')),
+    ...tool('nginx', ['scripts/try-nginx.mjs', frozen]),
+  ];
+}
+
+/** @param {string} name @param {() => Test[] | Promise<Test[]>} tier */
+async function runTier(name, tier) {
+  const start = Date.now();
+  const ready = await setUp();
+  const tests = [...ready, ...(ready.every(({ worked }) => worked) ? await tier() : [])];
+  console.log(`\n── ${name}: the ten slowest tests`);
+  console.log(slowest(tests, 10).join('\n'));
+  const failed = tests.filter((test) => !test.worked);
+  if (failed.length > 0)
+    console.log(`\n── Failed\n${failed.map((test) => `${test.run}: ${test.name}`).join('\n')}`);
+  console.log(`\n${name} took ${Math.round((Date.now() - start) / 1000)} s`);
+  console.log(sum(tests));
+  return tests;
+}
+
+const tiers = { test: gate, 'test:all': all };
+const asked = process.argv.slice(2);
+/** @type {Test[]} */
+const tests = [];
+for (const [name, tier] of Object.entries(tiers))
+  if (asked.includes(name)) tests.push(...(await runTier(name, tier)));
 rmSync(reports, { recursive: true, force: true });
-const { passed, failed, skipped } = sum(counts);
-if (skipped > 0) console.log(`\n${skipped} skipped`);
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+if (asked.length > 1) console.log(sum(tests));
+process.exitCode = tests.length > 0 && tests.every(({ worked }) => worked) ? 0 : 1;

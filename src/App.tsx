@@ -27,6 +27,7 @@ import { onWayBack } from './ui/onWayBack.ts';
 import { scrollInside } from './ui/scrollInside.ts';
 import { useDialog } from './ui/useDialog.tsx';
 import { useKeptFocus } from './ui/useKeptFocus.ts';
+import { useSettled } from './ui/useSettled.ts';
 import './filters/filters.css';
 import './theme.css';
 import './App.css';
@@ -40,6 +41,7 @@ export function App() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const firstPanel = useFirstPanel(root);
+  const setSettled = useSettled(root);
   useKeptFocus(root);
   useEffect(() => (filtersOpen ? onWayBack(() => setFiltersOpen(false)) : undefined), [filtersOpen]);
   useEffect(
@@ -66,6 +68,10 @@ export function App() {
   const horizon = useMemo(() => horizonOf(dataset), [dataset]);
 
   const panel = view.panel ?? firstPanel;
+  useEffect(() => {
+    // The list stands as soon as it is rendered.
+    if (panel === 'list') setSettled(true);
+  }, [panel, setSettled]);
   const chosen = events.find((event) => event.id === view.event) ?? null;
   const article = dataset.articles[0];
   if (!article) throw new Error('A dataset has at least one article');
@@ -183,6 +189,7 @@ export function App() {
                   extent={dataset.extent}
                   caption={caption}
                   shortCaption={`written ${article.written.shortest}`}
+                  onSettled={setSettled}
                 />
               </section>
               <section className="said" aria-labelledby={`${ids}-said`}>

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
@@ -62,8 +63,6 @@ const map: Readonly<Record<string, readonly string[]>> = {
   // Build time: what a page says of itself to others, and the files beside it.
   pages: ['ui', 'domain'],
   domain: [],
-  // For tests only, which stand outside this map.
-  testing: ['takeaway', 'ui', 'dataset', 'domain'],
 };
 
 /** One library, one file (or one folder). A package that is not here is not imported at all. */
@@ -79,16 +78,15 @@ const libraries: Readonly<Record<string, RegExp>> = {
   vite: /^dataset\/vitePlugin\.ts$|^timeline\/vis\/lean\.ts$/,
   satori: /^pages\/preview\.ts$/,
   '@resvg/resvg-js': /^pages\/(preview|icons)\.ts$/,
-  'fast-check': /^testing\//,
   // Reading a directory, and naming its paths; reading fonts.
-  node: /^dataset\/(readSeeds|vitePlugin)\.ts$|^pages\/preview\.ts$|^testing\//,
+  node: /^dataset\/(readSeeds|vitePlugin)\.ts$|^pages\/preview\.ts$|^timeline\/vis\/lean\.ts$/,
 };
 
 /** Things of the surroundings that only some may touch. */
 const globals: readonly { readonly name: RegExp; readonly where: RegExp; readonly why: string }[] = [
   {
     name: /\b(?:history|location)\b/,
-    where: /^state\/address\.ts$|^testing\//,
+    where: /^state\/address\.ts$/,
     why: 'only src/state/address.ts touches the address bar',
   },
   {
@@ -171,8 +169,8 @@ describe('the map of imports', () => {
     ],
     [
       'dataset/compile.ts',
-      "import { datasetOf } from '../testing/datasetOf.ts';",
-      'dataset/compile.ts imports src/testing/datasetOf.ts, but dataset may import only domain',
+      "import { datasetOf } from '../../test/datasetOf.ts';",
+      'dataset/compile.ts imports test/datasetOf.ts, which is outside src',
     ],
     [
       'main.tsx',
@@ -291,6 +289,7 @@ function problemsOf(files: ReadonlyMap<string, string>): string[] {
         return [`src/${path} imports the package ${told}, which has its one place elsewhere`];
       }
       const target = resolve(path, name);
+      if (target.startsWith('../')) return [`src/${path} imports ${target.slice(3)}, which is outside src`];
       // A style stands beside what it dresses; no other place is dressed from there.
       if (target.endsWith('.css') && folderOf(target) === folderOf(path)) return [];
       if (placeOf(target) === place || allowed.includes(placeOf(target))) return [];
@@ -313,7 +312,7 @@ const placeOf = (path: string) => path.split('/')[0]!.replace(/\.\w+$/, '');
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** `../state/view.ts`, seen from `domain/days.ts` → `state/view.ts`. */
-const resolve = (from: string, name: string) => new URL(name, `file:///${from}`).pathname.slice(1);
+const resolve = (from: string, name: string) => posix.join(posix.dirname(from), name.replace(/\?.*$/, ''));
 
 /** What a source imports or passes on. TypeScript 7 has no JavaScript API, so by its spelling: Biome keeps it uniform. */
 function importsOf(source: string): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import type { Article } from '../domain/dataset.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { stepsOf } from './policy.ts';
 
 const [drawn] = datasetOf('2022-03-02 a -').articles;

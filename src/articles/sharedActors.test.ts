@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasetOf } from '../testing/datasetOf.ts';
+import { datasetOf } from '../../test/datasetOf.ts';
 import { sharedActors } from './sharedActors.ts';
 
 test('actors are shared where entries of several articles name them, those of most articles first', () => {

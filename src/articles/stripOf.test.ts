@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import { stripOf, WIDTH } from './stripOf.ts';
 
 describe('the strip of an article', () => {

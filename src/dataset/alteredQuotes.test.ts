@@ -6,7 +6,10 @@ import { findPassage } from './quotes.ts';
 import { fileSpot } from './seedFile.ts';
 import type { ArticleText } from './world.ts';
 
-const text = readFileSync(new URL('../../seeds/articles/khan-putin-2022.txt', import.meta.url), 'utf8');
+const text = readFileSync(
+  new URL('../../test/fixtures/khan-putin/articles/khan-putin-2022.txt', import.meta.url),
+  'utf8',
+);
 const lines: readonly (readonly [number, 'title' | 'byline' | 'pull quote'])[] = [
   [1, 'title'],
   [3, 'title'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { brokenSeeds } from '../testing/brokenSeeds.ts';
-import { dateOf } from '../testing/datasetOf.ts';
-import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
+import { brokenSeeds } from '../../test/brokenSeeds.ts';
+import { dateOf } from '../../test/datasetOf.ts';
+import { type SeedChange, seedsOf } from '../../test/seedsOf.ts';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dateOf } from '../../test/datasetOf.ts';
 import { parseDay } from '../domain/days.ts';
-import { dateOf } from '../testing/datasetOf.ts';
 import { spanWords } from './dateWords.ts';
 
 describe('dateWords', () => {

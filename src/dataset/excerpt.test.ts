@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import type { Dataset, Passage } from '../domain/dataset.ts';
 import { omissionMark, toOriginalOffset } from '../domain/omissions.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { findParagraphs } from './articles.ts';
 import { leftOutShown, toShown } from './excerpt.ts';
 

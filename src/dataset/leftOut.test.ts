@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seedsOf } from '../testing/seedsOf.ts';
+import { seedsOf } from '../../test/seedsOf.ts';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
+import { type SeedChange, seedsOf } from '../../test/seedsOf.ts';
 import { checkSeeds, soundWords } from './checkSeeds.ts';
 import { compile } from './compile.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { seedsOf } from '../../test/seedsOf.ts';
+import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { formatDay } from '../domain/days.ts';
 import { horizonOf } from '../domain/span.ts';
-import { seedsOf } from '../testing/seedsOf.ts';
-import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
 import { compile } from './compile.ts';
 import { formatProblems } from './problem.ts';
 import { partAt } from './split.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { seedsOf } from '../testing/seedsOf.ts';
+import { seedsOf } from '../../test/seedsOf.ts';
 import { compile } from './compile.ts';
 import { versionOf } from './version.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer, type InlineConfig } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { besides, excerptSeeds, unshown } from '../testing/excerptSeeds.ts';
-import { type SeedChange, seedsOf } from '../testing/seedsOf.ts';
+import { besides, excerptSeeds, unshown } from '../../test/excerptSeeds.ts';
+import { type SeedChange, seedsOf } from '../../test/seedsOf.ts';
 import { compile } from './compile.ts';
 import { attestedDataset } from './vitePlugin.ts';
 

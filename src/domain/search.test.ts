@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '../testing/datasetOf.ts';
+import { datasetOf } from '../../test/datasetOf.ts';
 import { findMatches, hasTerms, indexEvents, termsOf } from './search.ts';
 
 describe('what is typed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datasetOf, dateOf } from '../testing/datasetOf.ts';
+import { datasetOf, dateOf } from '../../test/datasetOf.ts';
 import { formatDay, parseDay, type TimeSpan } from './days.ts';
 import {
   centreOn,

@@ -12,6 +12,7 @@ import { useActions, useAttested } from '../state/store.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { filterWords } from '../ui/filterWords.ts';
 import { useKeptFocus } from '../ui/useKeptFocus.ts';
+import { useSettled } from '../ui/useSettled.ts';
 import { OpenInAttested } from './OpenInAttested.tsx';
 import './frame.css';
 
@@ -23,6 +24,7 @@ export function Compact() {
   const lost = useAttested((state) => state.lost);
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const setSettled = useSettled(root);
   useKeptFocus(root);
 
   const { events, actors, articles, extent } = dataset;
@@ -93,6 +95,7 @@ export function Compact() {
               extent={extent}
               caption={`written ${article.writtenOn}`}
               shortCaption={`written ${article.written.shortest}`}
+              onSettled={setSettled}
             />
           </section>
           {(view.event !== null || lost) && (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import type { Order } from '../domain/order.ts';
 import { inReadingOrder } from '../domain/order.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { toGroups } from './groups.ts';
 
 const { events, articles } = datasetOf(`

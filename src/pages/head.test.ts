@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
+import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import type { Passage } from '../domain/dataset.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
-import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
 import { formatHead, type HeadTag, headOf, headOfIndex } from './head.ts';
 
-const dataset = await loadSeededDataset();
+const dataset = await loadFrozenDataset();
 const two = soundOf(await readTwoArticles());
 const here = { site: 'https://example.org/x/', base: '/x/' };
 const nowhere = { site: null, base: '/' };

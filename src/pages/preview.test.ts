@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { TimelineEvent } from '../domain/dataset.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { previewOf } from './preview.ts';
 import { type Element, entryCard, fits, timelineCard } from './previewCard.ts';
 
-const dataset = await loadSeededDataset();
+const dataset = await loadFrozenDataset();
 const eventOf = (id: string) => dataset.events.find((event) => event.id === id)!;
 
 /** All words of a card, in their order. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datasetOf } from '../testing/datasetOf.ts';
+import { datasetOf } from '../../test/datasetOf.ts';
 import { iconFiles } from './icons.ts';
 import { manifestOf, robotsOf, sitemapOf } from './siteFiles.ts';
 

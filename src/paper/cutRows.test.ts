@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import { horizonOf } from '../domain/span.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { estimateLabel } from '../timeline/estimateLabels.ts';
 import { layoutTimeline } from '../timeline/layoutTimeline.ts';
 import { wholeSpan } from '../timeline/openingSpan.ts';

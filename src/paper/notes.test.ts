@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datasetOf } from '../testing/datasetOf.ts';
+import { datasetOf } from '../../test/datasetOf.ts';
 import { notesOf } from './notes.ts';
 
 const { events } = datasetOf(`

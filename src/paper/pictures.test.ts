@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { memoryAddress } from '../state/address.ts';
 import { createAttestedStore } from '../state/store.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { estimateLabel } from '../timeline/estimateLabels.ts';
 import { colours } from './colours.ts';
 import { pictureOf } from './pictureOf.ts';
@@ -14,7 +14,7 @@ import { wholePicture } from './wholePicture.ts';
 
 let dataset: Dataset;
 beforeAll(async () => {
-  dataset = await loadSeededDataset();
+  dataset = await loadFrozenDataset();
 });
 
 function shownAt(link: string) {

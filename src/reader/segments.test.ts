@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Paragraph, Passage, TimelineEvent } from '../domain/dataset.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { type Segment, toSegments } from './segments.ts';
 
 const text = 'The Taliban took Kabul in August.';
@@ -87,7 +87,7 @@ describe('a paragraph is cut', () => {
 });
 
 describe('the article that readers get', async () => {
-  const { articles, events } = await loadSeededDataset();
+  const { articles, events } = await loadFrozenDataset();
 
   describe.each(articles)('$id', (article) => {
     const segments = article.paragraphs.map((part) => toSegments(part, article.id, events));

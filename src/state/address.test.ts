@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { windowAt } from '../testing/windowAt.ts';
+import { windowAt } from '../../test/windowAt.ts';
 import { memoryAddress, pathAddress, queryAddress, queryHref } from './address.ts';
 
 describe('the address bar', () => {

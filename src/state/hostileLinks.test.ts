@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { garbageLinks } from '../../test/garbageLinks.ts';
+import { farTooLong, hostileLinks } from '../../test/hostileLinks.ts';
+import { windowAt } from '../../test/windowAt.ts';
 import { nearest } from '../domain/nearest.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { garbageLinks } from '../testing/garbageLinks.ts';
-import { farTooLong, hostileLinks } from '../testing/hostileLinks.ts';
-import { windowAt } from '../testing/windowAt.ts';
 import { filterWords, partWords } from '../ui/filterWords.ts';
 import { mayBeSaid } from '../ui/mayBeSaid.ts';
 import { type Address, pathAddress, queryAddress } from './address.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { garbageLinks } from '../../test/garbageLinks.ts';
 import { datedKinds, saidKinds, verdicts } from '../domain/dataset.ts';
 import { parseDay } from '../domain/days.ts';
 import { orders } from '../domain/order.ts';
 import { limitsOf } from '../domain/span.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { garbageLinks } from '../testing/garbageLinks.ts';
 import { formatView, parseView, toSearchWords } from './link.ts';
 import { openingView, panels, type View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import type { Background } from '../domain/dataset.ts';
 import { formatDay, parseDay } from '../domain/days.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { memoryAddress } from './address.ts';
 import { createAttestedStore } from './store.ts';
 

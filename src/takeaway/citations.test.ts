@@ -4,9 +4,9 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { datasetOf, dateOf } from '../../test/datasetOf.ts';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Article, Dataset } from '../domain/dataset.ts';
-import { datasetOf, dateOf } from '../testing/datasetOf.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { escapeBibtex, toBibtex } from './bibtex.ts';
 import { citations } from './citations.ts';
 import { type Csl, toCsl } from './csl.ts';
@@ -19,7 +19,7 @@ const page = {
   link: 'https://example.org/events/kabul-1996/',
   accessed: { year: 2026, month: 11, day: 4 },
 };
-const seeded = await loadSeededDataset();
+const seeded = await loadFrozenDataset();
 const cslOf = (id: string, dataset: Dataset = seeded) =>
   toCsl(dataset.events.find((event) => event.id === id)!, dataset, page);
 const write = (name: string, csl: Csl) => citations.find((one) => one.name === name)!.write(csl);

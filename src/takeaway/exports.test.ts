@@ -4,20 +4,20 @@ import fc from 'fast-check';
 import jsonld from 'jsonld';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { annotationContext } from '../../test/annotationContext.ts';
+import { datasetOf, dateOf } from '../../test/datasetOf.ts';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
+import { takenOf } from '../../test/takenOf.ts';
+import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { formatDay } from '../domain/days.ts';
-import { annotationContext } from '../testing/annotationContext.ts';
-import { datasetOf, dateOf } from '../testing/datasetOf.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
-import { takenOf } from '../testing/takenOf.ts';
-import { readTwoArticles, soundOf } from '../testing/twoArticles.ts';
 import { formatCsv, toCsv } from './csv.ts';
 import { downloads, fileNameOf } from './downloads.ts';
 import { toExport } from './exportJson.ts';
 import { toDates, toTimelineJs } from './timelineJs.ts';
 import { hashUri, toWebAnnotations } from './webAnnotation.ts';
 
-const seeded = await loadSeededDataset();
+const seeded = await loadFrozenDataset();
 const two = soundOf(await readTwoArticles());
 const all = takenOf(seeded);
 const some = takenOf(seeded, {

@@ -1,13 +1,13 @@
 import { marked } from 'marked';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { httpSource, shownSeeds, texts } from '../../test/shownSeeds.ts';
+import { takenOf } from '../../test/takenOf.ts';
 import { compile } from '../dataset/compile.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { frameCode } from '../frame/frameCode.ts';
 import { formatHead, headOf } from '../pages/head.ts';
 import { svgText } from '../paper/svgText.ts';
-import { httpSource, shownSeeds, texts } from '../testing/shownSeeds.ts';
-import { takenOf } from '../testing/takenOf.ts';
 import { toBibtex } from './bibtex.ts';
 import { citations } from './citations.ts';
 import { toCsl } from './csl.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { excerptSeeds } from '../../test/excerptSeeds.ts';
 import { compile } from '../dataset/compile.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { excerptSeeds } from '../testing/excerptSeeds.ts';
 import { originalOffset, positionOf, wordsAround } from './position.ts';
 
 describe('where a passage stands in an article of which only passages are shown', () => {

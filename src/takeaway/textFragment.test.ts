@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import type { Article, Passage } from '../domain/dataset.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { toTextFragment } from './textFragment.ts';
 
 const dataset = datasetOf('1996 kabul');

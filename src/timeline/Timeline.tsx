@@ -34,6 +34,8 @@ type Props = {
   readonly caption: string;
   /** “written 2–6 Mar”, where the axis says the year. */
   readonly shortCaption: string;
+  /** Called with `true` when the interactive timeline shows the view and nothing moves, with `false` when that ends. */
+  readonly onSettled: (settled: boolean) => void;
 };
 
 /** Widths for which the picture is drawn before anybody has measured the pane, CSS pixels; the style shows the one that fits. */
@@ -42,7 +44,16 @@ const sizes = ['narrow', 'middle', 'wide'] as const;
 const CAPTION = 104; // of the horizon, which stands on a narrow pane’s axis
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
-export function Timeline({ dated, events, chosen, horizon, extent, caption, shortCaption }: Props) {
+export function Timeline({
+  dated,
+  events,
+  chosen,
+  horizon,
+  extent,
+  caption,
+  shortCaption,
+  onSettled,
+}: Props) {
   const { href, selectEvent, showSpan, standAt, getState, subscribe } = useActions();
   const readerSpan = useAttested(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
@@ -53,6 +64,7 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
   const [width, setWidth] = useState(0);
   const [scene, setScene] = useState<Scene | null>(null);
+  const [moving, setMoving] = useState(false);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   /** How often a spacing or a font of the reader’s own has come: nothing that was measured holds then. */
@@ -124,6 +136,11 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
         onSelect: selectEvent,
         onMove: showSpan,
         onScene: setScene,
+        onMoving: () => {
+          onSettled(false);
+          setMoving(true);
+        },
+        onRest: () => setMoving(false),
         onRespaced: () => setSpacings((count) => count + 1),
       });
       widget.current = made;
@@ -153,6 +170,20 @@ export function Timeline({ dated, events, chosen, horizon, extent, caption, shor
   }, [chosen, ready, getState, subscribe]);
 
   const stands = scene !== null;
+  // Behind another tab the pane has no width, and nothing to draw.
+  const resting = !moving && (stands || failed || (labels !== null && width === 0));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is drawn anew
+  useEffect(() => {
+    if (!resting) return;
+    // The first frame lays out what has changed, the second what follows from its size.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => onSettled(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      onSettled(false);
+    };
+  }, [resting, shown, scene, onSettled]);
   const pictures = useMemo(() => {
     if (stands) return null;
     const draw = (width: number) => {

@@ -28,6 +28,9 @@ export type Handlers = {
   readonly onSelect: (id: string) => void;
   /** The reader moved to this span. */
   readonly onMove: (span: TimeSpan) => void;
+  /** The span on the timeline changes; `onRest` follows when it has come to rest. */
+  readonly onMoving: () => void;
+  readonly onRest: () => void;
   /** What stands there now, after a movement has ended. */
   readonly onScene: (scene: Scene) => void;
   /** Letters are wider or narrower than they were. */
@@ -261,10 +264,12 @@ export class TimelineWidget {
       this.#undo.push(() => this.#element.removeEventListener(type, listener, options));
     };
     this.#timeline.on('changed', () => this.#draw());
+    this.#timeline.on('rangechange', () => this.#handlers.onMoving());
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
       this.#settle();
       if (byUser || this.#turned) this.#report();
       this.#turned = false;
+      this.#handlers.onRest();
     });
 
     let pressed = { x: 0, y: 0 };

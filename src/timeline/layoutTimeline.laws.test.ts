@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { formatDay, type TimeSpan } from '../domain/days.ts';
 import { clampSpan, drawnSpan, horizonOf, lengthOf, limitsOf } from '../domain/span.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { assignRows, type Layout, layoutTimeline } from './layoutTimeline.ts';
 import { openingSpan } from './openingSpan.ts';
 import type { Mark, Scene } from './Scene.ts';
@@ -21,7 +21,7 @@ const worldOf = (dataset: Dataset): World => ({
   extent: dataset.extent,
   measure,
 });
-const seeded = worldOf(await loadSeededDataset());
+const seeded = worldOf(await loadFrozenDataset());
 
 // Every form a date may take, few or many, over the last weeks before the horizon or over thousands of years.
 const lineFrom = (first: number) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { type Changes, datasetOf } from '../../test/datasetOf.ts';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { parseDay, type TimeSpan } from '../domain/days.ts';
 import { horizonOf } from '../domain/span.ts';
-import { type Changes, datasetOf } from '../testing/datasetOf.ts';
 import { assignRows, type Layout, layoutTimeline } from './layoutTimeline.ts';
 import type { Mark, Scene } from './Scene.ts';
 

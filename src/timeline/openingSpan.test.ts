@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
+import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { formatDay, parseDay, type TimeSpan } from '../domain/days.ts';
 import { drawnSpan, horizonOf, lengthOf, limitsOf } from '../domain/span.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
-import { loadSeededDataset } from '../testing/seededDataset.ts';
 import { layoutTimeline } from './layoutTimeline.ts';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
 
@@ -21,7 +21,7 @@ const paneOf = (dataset: Dataset, width: number) => ({
   width,
   measure,
 });
-const seeded = await loadSeededDataset();
+const seeded = await loadFrozenDataset();
 const widths = [320, 375, 480, 640, 768, 900, 1100, 1440, 1600];
 
 /** How many pixels stand after the horizon, and how many a day is wide. */

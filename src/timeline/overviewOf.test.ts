@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { datasetOf } from '../../test/datasetOf.ts';
 import { parseDay, type TimeSpan } from '../domain/days.ts';
 import { horizonOf } from '../domain/span.ts';
-import { datasetOf } from '../testing/datasetOf.ts';
 import { COLUMN, dayAt, overviewOf, spanWords, windowOf } from './overviewOf.ts';
 
 const span = (days: string): TimeSpan => {

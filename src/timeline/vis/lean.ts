@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type Plugin, parseAst } from 'vite';
 
 const source = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.mjs$/;
@@ -5,13 +6,23 @@ const source = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.mjs$/;
 /** The other half of vis-timeline's one file, written so that no bundler can tell that it is not used. */
 const unused = ['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Line', 'Bargraph', 'Points'];
 
+/** vis-timeline’s peers, as much of each as it uses here: see the files. */
+const peers = ['moment', 'xss', 'uuid'];
+
 /**
- * A vite plugin that cuts from vis-timeline what no timeline here asks for: charts, and forms for its settings. What it would
- * read as markup becomes text, so that a page may refuse all markup (Trusted Types). Throws where a new version of it is
- * written otherwise.
+ * A vite plugin that replaces vis-timeline’s peers by our own, and cuts from it what no timeline here asks for: charts, and
+ * forms for its settings. What it would read as markup becomes text, so that a page may refuse all markup (Trusted Types).
+ * Throws where a new version of it is written otherwise.
  */
 export const leanVis = (): Plugin => ({
   name: 'lean-vis-timeline',
+  config: () => ({
+    resolve: {
+      alias: Object.fromEntries(
+        peers.map((peer) => [peer, fileURLToPath(new URL(`./${peer}.ts`, import.meta.url))]),
+      ),
+    },
+  }),
   transform: { filter: { id: source }, handler: cutUnused },
 });
 

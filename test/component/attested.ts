@@ -1,0 +1,93 @@
+import { expect } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import type { Background, Dataset } from '../../src/domain/dataset.ts';
+import { mountAttested } from '../../src/mountAttested.tsx';
+import { memoryAddress } from '../../src/state/address.ts';
+import { countedName, names } from '../names.ts';
+import { story } from './story.ts';
+import '../../src/page.css';
+
+export const desktop = { width: 1440, height: 900 };
+export const laptop = { width: 1280, height: 720 };
+export const tablet = { width: 768, height: 1024 };
+export const phone = { width: 390, height: 844 };
+
+type Size = { readonly width: number; readonly height: number };
+
+type Options = {
+  readonly dataset?: Dataset;
+  readonly background?: Background;
+  /** Of the window, in CSS pixels. */
+  readonly size?: Size;
+};
+
+const undo: (() => void)[] = [];
+
+/** Takes off whatever a test has mounted. */
+export async function unmountAll(): Promise<void> {
+  for (const unmount of undo.splice(0)) unmount();
+}
+
+const noBackground: Background = { references: {}, leftOut: [] };
+
+/**
+ * Shows a dataset as the site’s page does, in an element that fills the window, with the view at `link` of an address in
+ * memory, and waits until it has settled.
+ */
+export async function open(
+  link = '/',
+  { dataset = story, background = noBackground, size = desktop }: Options = {},
+) {
+  await page.viewport(size.width, size.height);
+  const element = document.createElement('div');
+  element.id = 'attested';
+  document.body.append(element);
+  const address = memoryAddress(link);
+  const { store, destroy } = mountAttested(element, {
+    dataset,
+    address,
+    loadBackground: async () => background,
+  });
+  undo.push(() => {
+    destroy();
+    element.remove();
+  });
+  await settled();
+  return {
+    address,
+    store,
+    element,
+    /** The link that the view is written at now. */
+    link: () => address.read(),
+  };
+}
+
+/** Waits until everything shows the view and nothing moves. */
+export const settled = (): Promise<void> =>
+  expect
+    .poll(() => document.querySelector('.attested[data-settled]'), { message: 'the page settles' })
+    .not.toBeNull();
+
+export const timeline = () => page.getByRole('group', { name: names.timeline, exact: true });
+/** The label of an entry on the timeline. */
+export const mark = (label: string) => timeline().getByRole('button', { name: label });
+export const claims = () => page.getByRole('region', { name: names.claims });
+export const claim = (label: string) => claims().getByRole('link', { name: label });
+export const list = () => page.getByRole('region', { name: names.list });
+export const article = () => page.getByRole('region', { name: names.article, exact: true });
+export const gutter = () => page.getByRole('list', { name: names.gutter });
+export const card = (headline: string) => page.getByRole('region', { name: headline, exact: true });
+export const searchField = () => page.getByRole('searchbox', { name: names.search });
+export const spans = () => page.getByRole('group', { name: names.spans });
+export const button = (name: string) => page.getByRole('button', { name, exact: true });
+/** A button of the kinds: over the timeline, over the claims or over the list. */
+export const kind = (name: string) =>
+  page.getByRole('group', { name: names.kinds }).getByRole('button', { name: countedName(name) });
+export const chip = (actor: string) =>
+  page.getByRole('group', { name: names.actors }).getByRole('button', { name: countedName(actor) });
+/** How many entries the filters leave, said politely. */
+export const counter = () => page.getByRole('status').filter({ hasText: /\d of \d/ });
+
+/** The elements inside that say they are the current one: the chosen entry's mark or link, the span that is shown. */
+export const current = (within: Locator): HTMLElement[] =>
+  within.elements().flatMap((element) => [...element.querySelectorAll<HTMLElement>('[aria-current=true]')]);

@@ -1,0 +1,30 @@
+import type { Background, Dataset } from '../src/domain/dataset.ts';
+import type { Taken } from '../src/takeaway/taken.ts';
+import { setWords } from '../src/ui/filterWords.ts';
+
+const home = 'https://example.org/timeline/';
+
+/** Entries of a dataset as a reader takes them away: all of it, or those of these ids with their filter in words. */
+export function takenOf(
+  dataset: Dataset,
+  {
+    ids,
+    filter = '',
+    references = {},
+  }: {
+    readonly ids?: readonly string[];
+    readonly filter?: string;
+    readonly references?: Background['references'];
+  } = {},
+): Taken {
+  const events = ids ? dataset.events.filter(({ id }) => ids.includes(id)) : dataset.events;
+  return {
+    dataset,
+    events,
+    set: setWords(events.length, dataset.events.length, filter),
+    link: filter ? `${home}?q=drawn` : home,
+    home,
+    linkOf: (id) => `${home}events/${id}/`,
+    references,
+  };
+}

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import { compile, type Sound } from '../src/dataset/compile.ts';
+import { formatProblems } from '../src/dataset/problem.ts';
+import { readSeeds } from '../src/dataset/readSeeds.ts';
+
+/** The seeds of a made-up site of two articles: path → bytes. */
+export const readTwoArticles = async () =>
+  (await readSeeds(fileURLToPath(new URL('./fixtures/two-articles', import.meta.url)))) as ReadonlyMap<
+    string,
+    Uint8Array
+  >;
+
+/** Seeds that must be sound → what they are compiled to. */
+export function soundOf(files: ReadonlyMap<string, Uint8Array>): Sound {
+  const compiled = compile(files);
+  if (compiled.dataset === null) throw new Error(formatProblems(compiled.problems));
+  return compiled;
+}
