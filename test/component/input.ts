@@ -88,7 +88,7 @@ export const prefer = ({
   contrast = 'no-preference',
   motion = 'reduce',
   forcedColors = 'none',
-}: Preferences = {}): Promise<void> => {
+}: Preferences = {}): Promise<unknown> => {
   emulated = true;
   return cdp().send('Emulation.setEmulatedMedia', {
     features: [
