@@ -44,6 +44,7 @@ export default defineConfig({
     { name: 'smoke', testDir: 'smoke' },
     { name: 'sites', testDir: '.', testMatch: 'sites.setup.ts' },
     { name: 'full', testDir: 'full', dependencies: ['sites'] },
+    { name: 'sweep', testDir: 'sweep', dependencies: ['sites'] },
   ],
   webServer: {
     // `npm test` has built the site already, and says so.

@@ -124,7 +124,13 @@ async function runTier(name, tier) {
   return tests;
 }
 
-const tiers = { test: gate, 'test:all': all };
+/** Every size, entry, zone and random edit: by hand, before a piece of work is called done. @returns {Test[]} */
+const sweep = () => [
+  ...run('Sweep of pure functions', vitest('sweep')),
+  ...run('Sweep of the site', playwright('e2e', '--project=sweep')),
+];
+
+const tiers = { test: gate, 'test:all': all, sweep };
 const asked = process.argv.slice(2);
 /** @type {Test[]} */
 const tests = [];
