@@ -69,7 +69,7 @@ export async function touch(path: readonly (readonly Point[])[]): Promise<void> 
 export const tap = (at: Point) => touch([[at]]);
 
 /** The screen is touched, with a coarse pointer that cannot hover, or it is not. */
-export async function useTouchScreen(touched: boolean): Promise<void> {
+export async function setTouchScreen(touched: boolean): Promise<void> {
   emulated = true;
   await cdp().send('Emulation.setTouchEmulationEnabled', { enabled: touched, maxTouchPoints: 5 });
   await cdp().send('Emulation.setEmitTouchEventsForMouse', { enabled: false });
@@ -106,6 +106,6 @@ let emulated = false;
 export async function endEmulation(): Promise<void> {
   if (!emulated) return;
   await prefer();
-  await useTouchScreen(false);
+  await setTouchScreen(false);
   emulated = false;
 }
