@@ -13,6 +13,8 @@ export const names = {
   kinds: /^Kinds of/,
   spans: 'Stretch of time',
   matchMode: 'Entries that name',
+  panes: 'Panes',
+  overviewWindow: 'Stretch of time shown',
   // Fields and buttons
   search: 'Search entries',
   clear: 'Clear',

@@ -23,8 +23,8 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
   const at = percentOf(scene);
   const down = (row: number) => `${Math.round((row / rows) * 1e4) / 100}%`;
   return (
-    // The size of its letters is the number of rows: by it the style knows how high the rows are.
-    <svg className="drawn-marks" role="list" fontSize={rows} width="100%">
+    // The size of its letters is the number of rows: by it the style knows how high the rows are. A list needs an item.
+    <svg className="drawn-marks" role={marks.length > 0 ? 'list' : undefined} fontSize={rows} width="100%">
       <title>The dated entries on their time axis</title>
       <rect
         className="drawn-horizon"

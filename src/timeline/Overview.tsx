@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { TimelineEvent } from '../domain/dataset.ts';
 import type { TimeSpan } from '../domain/days.ts';
-import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, moveSpan, zoomSpan } from '../domain/span.ts';
+import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, moveSpan } from '../domain/span.ts';
 import { useActions } from '../state/store.ts';
 import { drawWindow } from './drawWindow.ts';
-import { COLUMN, dayAt, overviewOf, spanWords } from './overviewOf.ts';
+import { COLUMN, dayAt, overviewOf, spanAfterKey, spanWords } from './overviewOf.ts';
 import './overview.css';
 
 const HEIGHT = 40;
@@ -50,7 +50,7 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
     grabbed.current = null;
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    const next = keyed(event.key, current(), limits, ends, anchors);
+    const next = spanAfterKey(event.key, current(), limits, ends, anchors);
     if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     move(next);
@@ -93,32 +93,6 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
       />
     </div>
   );
-}
-
-/** Where a key leads from a span: arrows by a tenth of it, pages by all of it, to the first and the last entry, nearer and farther. */
-function keyed(
-  key: string,
-  span: TimeSpan,
-  limits: TimeSpan,
-  ends: TimeSpan,
-  anchors: readonly TimeSpan[],
-): TimeSpan | undefined {
-  const page = lengthOf(span);
-  const step = Math.max(1, Math.round(page / 10));
-  const margin = Math.ceil(page / 20);
-  const days = {
-    ArrowLeft: -step,
-    ArrowDown: -step,
-    ArrowRight: step,
-    ArrowUp: step,
-    PageDown: -page,
-    PageUp: page,
-    Home: ends.from - margin - span.from,
-    End: ends.to + margin - span.to,
-  }[key];
-  if (days !== undefined) return moveSpan(span, days, limits);
-  const factor = { '+': 1 / 2, '=': 1 / 2, '-': 2, '−': 2 }[key];
-  return factor === undefined ? undefined : zoomSpan(span, factor, anchors, limits);
 }
 
 /** From the first day of all entries to the last; `null` where there are none. */

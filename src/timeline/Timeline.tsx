@@ -64,7 +64,9 @@ export function Timeline({
   const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
   const [width, setWidth] = useState(0);
   const [scene, setScene] = useState<Scene | null>(null);
-  const [moving, setMoving] = useState(false);
+  const moving = useRef(false);
+  /** How often a movement has come to rest. */
+  const [rests, setRests] = useState(0);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   /** How often a spacing or a font of the reader’s own has come: nothing that was measured holds then. */
@@ -137,10 +139,13 @@ export function Timeline({
         onMove: showSpan,
         onScene: setScene,
         onMoving: () => {
+          moving.current = true;
           onSettled(false);
-          setMoving(true);
         },
-        onRest: () => setMoving(false),
+        onRest: () => {
+          moving.current = false;
+          setRests((count) => count + 1);
+        },
         onRespaced: () => setSpacings((count) => count + 1),
       });
       widget.current = made;
@@ -171,19 +176,19 @@ export function Timeline({
 
   const stands = scene !== null;
   // Behind another tab the pane has no width, and nothing to draw.
-  const resting = !moving && (stands || failed || (labels !== null && width === 0));
+  const complete = stands || failed || (labels !== null && width === 0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is drawn anew
   useEffect(() => {
-    if (!resting) return;
+    if (!complete) return onSettled(false);
     // The first frame lays out what has changed, the second what follows from its size.
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => onSettled(true));
+      frame = requestAnimationFrame(() => onSettled(!moving.current));
     });
     return () => {
       cancelAnimationFrame(frame);
       onSettled(false);
     };
-  }, [resting, shown, scene, onSettled]);
+  }, [complete, rests, shown, scene, onSettled]);
   const pictures = useMemo(() => {
     if (stands) return null;
     const draw = (width: number) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../test/datasetOf.ts';
 import { parseDay, type TimeSpan } from '../domain/days.ts';
 import { horizonOf } from '../domain/span.ts';
-import { COLUMN, dayAt, overviewOf, spanWords, windowOf } from './overviewOf.ts';
+import { COLUMN, dayAt, overviewOf, spanAfterKey, spanWords, windowOf } from './overviewOf.ts';
 
 const span = (days: string): TimeSpan => {
   const [from = '', to = from] = days.split('/');
@@ -101,4 +101,37 @@ describe('the window over what is shown', () => {
   ])('over %s says “%s”', (days, words) => {
     expect(spanWords(span(days))).toBe(words);
   });
+});
+
+describe('a key on the window', () => {
+  const limits = span('1994-01-01/2025-01-01');
+  const ends = span('1996-09-26/2022-03-06');
+  const from = (days: string, key: string) => spanAfterKey(key, span(days), limits, ends, []);
+
+  test.each([
+    ['ArrowLeft', '2015-04-10/2016-01-04'],
+    ['ArrowDown', '2015-04-10/2016-01-04'],
+    ['ArrowRight', '2015-06-03/2016-02-27'],
+    ['ArrowUp', '2015-06-03/2016-02-27'],
+    ['PageDown', '2014-08-10/2015-05-06'],
+    ['PageUp', '2016-02-01/2016-10-27'],
+    ['+', '2015-07-14/2015-11-25'],
+    ['=', '2015-07-14/2015-11-25'],
+    ['-', '2014-12-23/2016-06-14'],
+  ])('%s leads from 2015-05-07/2016-01-31 to %s', (key, days) => {
+    expect(from('2015-05-07/2016-01-31', key)).toEqual(span(days));
+  });
+
+  test('Home and End lead to the first and the last entry, with a margin', () => {
+    expect(from('2015-05-07/2016-01-31', 'Home')).toEqual(span('1996-09-12/1997-06-08'));
+    expect(from('2015-05-07/2016-01-31', 'End')).toEqual(span('2021-06-24/2022-03-20'));
+  });
+
+  test('never leads beyond the limits', () => {
+    expect(from('1994-01-01/1995-12-31', 'PageDown')).toEqual(span('1994-01-01/1995-12-31'));
+    expect(from('1994-01-01/2024-12-31', '-')).toEqual(limits);
+  });
+
+  test('that is none of these leads nowhere', () =>
+    expect(from('2015-05-07/2016-01-31', 'a')).toBeUndefined());
 });

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../domain/dataset.ts';
 import { type EpochDay, type TimeSpan, toCalendarDay, yearText } from '../domain/days.ts';
-import { drawnSpan, lengthOf } from '../domain/span.ts';
+import { drawnSpan, lengthOf, moveSpan, zoomSpan } from '../domain/span.ts';
 import type { Tick } from './Scene.ts';
 import { MONTHS, ticksOf } from './ticks.ts';
 
@@ -79,3 +79,32 @@ const toX =
   ({ range, width }: Pane) =>
   (day: number) =>
     ((day - range.from) * width) / lengthOf(range);
+
+/**
+ * Where a key of the overview’s window leads from a span: arrows by a tenth of it, pages by all of it, Home and End to the
+ * first and the last entry (`ends`), + and − zoom about `anchors`. `undefined` for any other key.
+ */
+export function spanAfterKey(
+  key: string,
+  span: TimeSpan,
+  limits: TimeSpan,
+  ends: TimeSpan,
+  anchors: readonly TimeSpan[],
+): TimeSpan | undefined {
+  const page = lengthOf(span);
+  const step = Math.max(1, Math.round(page / 10));
+  const margin = Math.ceil(page / 20);
+  const days = {
+    ArrowLeft: -step,
+    ArrowDown: -step,
+    ArrowRight: step,
+    ArrowUp: step,
+    PageDown: -page,
+    PageUp: page,
+    Home: ends.from - margin - span.from,
+    End: ends.to + margin - span.to,
+  }[key];
+  if (days !== undefined) return moveSpan(span, days, limits);
+  const factor = { '+': 1 / 2, '=': 1 / 2, '-': 2, '−': 2 }[key];
+  return factor === undefined ? undefined : zoomSpan(span, factor, anchors, limits);
+}

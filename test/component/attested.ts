@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import type { Background, Dataset } from '../../src/domain/dataset.ts';
+import { parseDay, type TimeSpan } from '../../src/domain/days.ts';
 import { mountAttested } from '../../src/mountAttested.tsx';
 import { memoryAddress } from '../../src/state/address.ts';
 import { countedName, names } from '../names.ts';
@@ -87,6 +88,13 @@ export const chip = (actor: string) =>
   page.getByRole('group', { name: names.actors }).getByRole('button', { name: countedName(actor) });
 /** How many entries the filters leave, said politely. */
 export const counter = () => page.getByRole('status').filter({ hasText: /\d of \d/ });
+
+/** The span that a link speaks of. */
+export function spanIn(link: string): TimeSpan {
+  const { searchParams } = new URL(link, 'http://x');
+  const day = (key: string) => parseDay(searchParams.get(key) ?? '')!;
+  return { from: day('from'), to: day('to') };
+}
 
 /** The elements inside that say they are the current one: the chosen entry's mark or link, the span that is shown. */
 export const current = (within: Locator): HTMLElement[] =>

@@ -43,8 +43,8 @@ export async function press(at: Point, clicks = 1): Promise<void> {
   }
 }
 
-/** Presses at `from`, moves to `to` in steps, and lets go there. */
-export async function drag(from: Point, to: Point, steps = 5): Promise<void> {
+/** Presses at `from` and moves to `to` in steps. Returns what lets go there. */
+export async function pressAndMove(from: Point, to: Point, steps = 5): Promise<() => Promise<unknown>> {
   await mouse('mouseMoved', from);
   await mouse('mousePressed', from, { button: 'left', buttons: 1, clickCount: 1 });
   for (let step = 1; step <= steps; step++) {
@@ -52,7 +52,13 @@ export async function drag(from: Point, to: Point, steps = 5): Promise<void> {
     const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
     await mouse('mouseMoved', at, { button: 'left', buttons: 1 });
   }
-  await mouse('mouseReleased', to, { button: 'left', clickCount: 1 });
+  return () => mouse('mouseReleased', to, { button: 'left', clickCount: 1 });
+}
+
+/** Presses at `from`, moves to `to` in steps, and lets go there. */
+export async function drag(from: Point, to: Point, steps?: number): Promise<void> {
+  const release = await pressAndMove(from, to, steps);
+  await release();
 }
 
 /** Moves one finger, or several, along a path, and lifts them. */

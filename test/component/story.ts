@@ -1,10 +1,19 @@
+import type { Background, Dataset, Passage, Relation } from '../../src/domain/dataset.ts';
+import { parseDay } from '../../src/domain/days.ts';
 import { datasetOf } from '../datasetOf.ts';
 
-/**
- * A small timeline for component tests, drawn as text: six dated entries of the last year, four older ones, and eight
- * without a date. Its article was written 2–6 March 2022.
- */
-export const story = datasetOf(
+const relation = (kind: Relation['kind'], event: string, reversed = false): Relation => ({
+  ...{ kind, event, reversed, claimed: false, words: null },
+});
+const verdict = (
+  verdict: 'confirmed' | 'partly' | 'contested' | 'not-found',
+  sources: number,
+  summary: string,
+) => ({
+  elsewhere: { verdict, sources, summary },
+});
+
+const drawn = datasetOf(
   `
   [1996-09-26..1996-09-27]  kabul-captured     taliban
   2012-03                   first-talks        pakistan,russia    report
@@ -16,6 +25,7 @@ export const story = datasetOf(
   2022-02-23                moscow-summit      pakistan,russia
   2022-02-24                invasion           russia,ukraine
   2022-03-02                un-vote            ukraine
+  2022-03-02                abstention         pakistan,ukraine
   -                         will-russia-help   pakistan,russia    question
   -                         spillover          isis,russia        fear
   -                         pariah             russia             forecast
@@ -26,12 +36,60 @@ export const story = datasetOf(
   -                         shift-of-policy    pakistan
   `,
   {
-    'kabul-taken': { elsewhere: { verdict: 'confirmed', summary: 'Two other sources say so.', sources: 2 } },
-    'moscow-summit': { elsewhere: { verdict: 'confirmed', summary: 'A second paper says so.', sources: 1 } },
-    'northern-deals': { elsewhere: { verdict: 'not-found', summary: 'None was found.', sources: 0 } },
-    spillover: { elsewhere: { verdict: 'partly', summary: 'One source says a part of it.', sources: 1 } },
-    'trade-grows': {
-      elsewhere: { verdict: 'contested', summary: 'One source says the opposite.', sources: 1 },
+    'kabul-taken': verdict('confirmed', 2, 'Two other sources say so.'),
+    'moscow-summit': {
+      ...verdict('confirmed', 1, 'A second paper says so.'),
+      relations: [relation('before', 'invasion'), relation('leads-to', 'shift-of-policy')],
     },
+    invasion: { relations: [relation('before', 'moscow-summit', true)] },
+    'un-vote': { relations: [relation('same-day', 'abstention')] },
+    abstention: { relations: [relation('same-day', 'un-vote')] },
+    'northern-deals': verdict('not-found', 0, 'None was found.'),
+    spillover: verdict('partly', 1, 'One source says a part of it.'),
+    'trade-grows': verdict('contested', 1, 'One source says the opposite.'),
   },
 );
+
+/** A slip in the words of a passage, with its correction. */
+function withSlip(passage: Passage, exact: string, note: string): Passage {
+  const start = passage.start + passage.exact.indexOf(exact);
+  return { ...passage, sic: [{ exact, note, start, end: start + exact.length }] };
+}
+
+/**
+ * A small timeline for component tests, drawn as text: eleven dated entries, seven of them in the last year, and eight without
+ * a date. Its article was written 2–6 March 2022. The quote of “Abstention” has a slip.
+ */
+export const story: Dataset = {
+  ...drawn,
+  events: drawn.events.map((event) =>
+    event.id === 'abstention'
+      ? { ...event, passages: event.passages.map((passage) => withSlip(passage, 'told', '“said” is meant.')) }
+      : event,
+  ),
+  startingPoints: [
+    {
+      sentence: 'Two weeks in 2022',
+      event: 'moscow-summit',
+      span: { from: parseDay('2022-02-22')!, to: parseDay('2022-03-07')! },
+      spanWords: 'Feb–Mar 2022',
+    },
+    { sentence: 'How it began', event: 'kabul-captured', span: null, spanWords: '' },
+    { sentence: 'What is asked', event: 'will-russia-help', span: null, spanWords: '' },
+  ],
+};
+
+/** What is loaded when somebody asks for it. */
+export const storyBackground: Background = {
+  references: {
+    'kabul-taken': ['The Morning Paper', 'The Evening Paper'].map((publisher) => ({
+      title: `Kabul in ${publisher}`,
+      titleIsOurs: false,
+      publisher,
+      published: '16 August 2021',
+      url: `https://example.org/${publisher.replaceAll(' ', '-')}`,
+      says: `${publisher} reports the same.`,
+    })),
+  },
+  leftOut: [{ heading: 'Said twice', words: 'A story', reason: 'The title repeats what the text says.' }],
+};

@@ -1,0 +1,45 @@
+import { createRoot } from 'react-dom/client';
+import { expect, onTestFinished, test } from 'vitest';
+import { horizonOf } from '../../src/domain/span.ts';
+import { DrawnMarks } from '../../src/timeline/Drawn.tsx';
+import { layoutTimeline } from '../../src/timeline/layoutTimeline.ts';
+import { expectNoViolations } from './axe.ts';
+import { story } from './story.ts';
+
+/** Shows the picture that stands before the interactive timeline does. */
+async function show(events: typeof story.events): Promise<void> {
+  const element = document.createElement('main');
+  document.body.append(element);
+  const root = createRoot(element);
+  onTestFinished(() => {
+    root.unmount();
+    element.remove();
+  });
+  const scene = layoutTimeline({
+    events,
+    span: story.extent,
+    horizon: horizonOf(story),
+    chosen: null,
+    width: 600,
+    measure: (label) => label.length * 7,
+  });
+  root.render(
+    <>
+      <h1>A picture</h1>
+      <DrawnMarks scene={scene} chosen={null} href={(id) => `#${id}`} />
+    </>,
+  );
+  await expect.poll(() => element.querySelector('svg')).not.toBeNull();
+}
+
+test('the picture before the widget is a list of its entries', async () => {
+  await show(story.events.filter(({ date }) => date));
+  expect(document.querySelectorAll('[role=list] [role=listitem]').length).toBeGreaterThan(5);
+  await expectNoViolations();
+});
+
+test('the picture before the widget is no list when nothing is found', async () => {
+  await show([]);
+  await expectNoViolations();
+  expect(document.querySelector('[role=list]')).toBeNull();
+});
