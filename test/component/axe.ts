@@ -8,8 +8,7 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
 /** That axe finds nothing in the page as it stands, shadow roots included, in the light scheme and in the dark one. */
 export async function expectNoViolations(): Promise<void> {
   const check = async (options: axe.RunOptions) => {
-    const { violations, passes } = await axe.run(document, options);
-    expect(passes.length).toBeGreaterThan(0);
+    const { violations } = await axe.run(document, options);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
   };
   await check({});
