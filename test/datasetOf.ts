@@ -19,9 +19,10 @@ export type Changes = Readonly<Record<string, Partial<TimelineEvent>>>;
 
 /**
  * A dataset drawn as text, one entry a line in the order told: `<edtf or -> <id> <actors,comma or -> [kind]`. A dated entry is an `event`, an
- * undated one a `claim` unless said otherwise; all else is plain: the article “story” (written 2–6 March 2022) has a paragraph for each.
+ * undated one a `claim` unless said otherwise; all else is plain: the article “story” (written 2–6 March 2022) has a paragraph for each, which
+ * goes on with `more`.
  */
-export function datasetOf(drawing: string, changes: Changes = {}): Dataset {
+export function datasetOf(drawing: string, changes: Changes = {}, more = ''): Dataset {
   const lines = drawing.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim().split(/\s+/)]));
   const drawn = lines.map(([edtf = '', id = '', actors = '-', ...kind]) => ({
     id,
@@ -29,7 +30,10 @@ export function datasetOf(drawing: string, changes: Changes = {}): Dataset {
     actors: actors === '-' ? [] : actors.split(','),
     kind: kindOf(kind.join(' ') || (edtf === '-' ? 'claim' : 'event')),
   }));
-  const { article, passages } = tell(drawn.map(({ id }) => id));
+  const { article, passages } = tell(
+    drawn.map(({ id }) => id),
+    more,
+  );
   const events = drawn.map(
     ({ id, date, actors, kind }, i): TimelineEvent => ({
       id,
@@ -75,8 +79,9 @@ export function dateOf(text: string): EventDate {
   };
 }
 
-function tell(ids: readonly string[]): { article: Article; passages: readonly Passage[] } {
-  const lines = ['A story', ...ids.map((id) => `${nameOf(id)} is told here.`)];
+function tell(ids: readonly string[], more: string): { article: Article; passages: readonly Passage[] } {
+  const sentences = ids.map((id) => `${nameOf(id)} is told here.`);
+  const lines = ['A story', ...sentences.map((sentence) => [sentence, more].filter(Boolean).join(' '))];
   const starts = lines.map((_, i) => lines.slice(0, i).reduce((sum, line) => sum + line.length + 1, 0));
   const place = (i: number) => ({ start: starts[i] ?? 0, end: (starts[i] ?? 0) + (lines[i]?.length ?? 0) });
   const paragraphs = lines.map(
@@ -104,9 +109,10 @@ function tell(ids: readonly string[]): { article: Article; passages: readonly Pa
     sha256: '0'.repeat(64),
     paragraphs,
   };
-  const passages = lines
-    .slice(1)
-    .map((exact, i): Passage => ({ article: article.id, exact, ...place(i + 1), paragraph: i + 1, sic: [] }));
+  const passages = sentences.map((exact, i): Passage => {
+    const { start } = place(i + 1);
+    return { article: article.id, exact, start, end: start + exact.length, paragraph: i + 1, sic: [] };
+  });
   return { article, passages };
 }
 

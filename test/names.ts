@@ -14,6 +14,7 @@ export const names = {
   spans: 'Stretch of time',
   matchMode: 'Entries that name',
   panes: 'Panes',
+  verdicts: 'Filter by what other sources say',
   overviewWindow: 'Stretch of time shown',
   // Fields and buttons
   search: 'Search entries',
@@ -22,6 +23,7 @@ export const names = {
   zoomOut: 'Zoom out',
   closeEntry: 'Close entry',
   showAsList: 'Show as list',
+  showAsTimeline: 'Show as timeline',
   copyLink: 'Copy link',
   cite: 'Cite and copy',
   about: 'About',

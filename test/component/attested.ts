@@ -5,6 +5,7 @@ import { parseDay, type TimeSpan } from '../../src/domain/days.ts';
 import { mountAttested } from '../../src/mountAttested.tsx';
 import { memoryAddress } from '../../src/state/address.ts';
 import { countedName, names } from '../names.ts';
+import { hover } from './input.ts';
 import { story } from './story.ts';
 import '../../src/page.css';
 
@@ -99,3 +100,44 @@ export function spanIn(link: string): TimeSpan {
 /** The elements inside that say they are the current one: the chosen entry's mark or link, the span that is shown. */
 export const current = (within: Locator): HTMLElement[] =>
   within.elements().flatMap((element) => [...element.querySelectorAll<HTMLElement>('[aria-current=true]')]);
+
+/** The words of an entry in the article, piece by piece. */
+export const words = (id: string): HTMLElement[] => [
+  ...article().element().querySelectorAll<HTMLElement>(`p [data-events~="${id}"]`),
+];
+
+/** The words that stand out from the rest of the article, in its order. */
+export const wordsSetApart = (): string =>
+  [...article().element().querySelectorAll('p span')]
+    .filter((span) => getComputedStyle(span).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    .map((span) => span.textContent)
+    .join('');
+
+type App = Awaited<ReturnType<typeof open>>;
+
+/** That an entry is the chosen one wherever it stands, and that no other is. */
+export async function expectChosen({ link }: App, id: string, { events }: Dataset = story): Promise<void> {
+  const { headline, date, passages } = events.find((event) => event.id === id)!;
+  await settled();
+  await expect.poll(() => link().split('?')[0]).toBe(`/events/${id}/`);
+  await expect.element(card(headline)).toBeVisible();
+  expect(current(timeline())).toHaveLength(date ? 1 : 0);
+  expect(current(claims())).toHaveLength(date ? 0 : 1);
+  const marked = new Set(current(gutter()).map(({ title }) => title.replace(/^.*: |, paragraph \d+$/g, '')));
+  expect(marked.size).toBe(1);
+  // What the pointer or the focus came to last stands out as well.
+  await hover({ x: 1, y: 1 });
+  await hover({ x: 30, y: 14 });
+  const quotes = new Set(passages.map(({ exact }) => exact));
+  await expect.poll(wordsSetApart).toBe([...quotes].join(''));
+}
+
+/** That nothing is chosen. */
+export async function expectNothingChosen({ link }: App): Promise<void> {
+  await settled();
+  await expect.element(page.getByRole('region', { name: names.introduction })).toBeVisible();
+  for (const marks of [timeline(), claims(), gutter()]) expect(current(marks)).toEqual([]);
+  expect(link().split('?')[0]).toBe('/');
+  await hover({ x: 1, y: 1 });
+  await expect.poll(wordsSetApart).toBe('');
+}

@@ -13,8 +13,8 @@ const verdict = (
   elsewhere: { verdict, sources, summary },
 });
 
-const drawn = datasetOf(
-  `
+/** The entries of the story, as `datasetOf` reads them. */
+export const drawing = `
   [1996-09-26..1996-09-27]  kabul-captured     taliban
   2012-03                   first-talks        pakistan,russia    report
   2015/..                   isis-arrives       isis               situation
@@ -34,21 +34,21 @@ const drawn = datasetOf(
   -                         talks-failed       taliban
   -                         who-gains          -                  question
   -                         shift-of-policy    pakistan
-  `,
-  {
-    'kabul-taken': verdict('confirmed', 2, 'Two other sources say so.'),
-    'moscow-summit': {
-      ...verdict('confirmed', 1, 'A second paper says so.'),
-      relations: [relation('before', 'invasion'), relation('leads-to', 'shift-of-policy')],
-    },
-    invasion: { relations: [relation('before', 'moscow-summit', true)] },
-    'un-vote': { relations: [relation('same-day', 'abstention')] },
-    abstention: { relations: [relation('same-day', 'un-vote')] },
-    'northern-deals': verdict('not-found', 0, 'None was found.'),
-    spillover: verdict('partly', 1, 'One source says a part of it.'),
-    'trade-grows': verdict('contested', 1, 'One source says the opposite.'),
+`;
+
+const drawn = datasetOf(drawing, {
+  'kabul-taken': verdict('confirmed', 2, 'Two other sources say so.'),
+  'moscow-summit': {
+    ...verdict('confirmed', 1, 'A second paper says so.'),
+    relations: [relation('before', 'invasion'), relation('leads-to', 'shift-of-policy')],
   },
-);
+  invasion: { relations: [relation('before', 'moscow-summit', true)] },
+  'un-vote': { relations: [relation('same-day', 'abstention')] },
+  abstention: { relations: [relation('same-day', 'un-vote')] },
+  'northern-deals': verdict('not-found', 0, 'None was found.'),
+  spillover: verdict('partly', 1, 'One source says a part of it.'),
+  'trade-grows': verdict('contested', 1, 'One source says the opposite.'),
+});
 
 /** A slip in the words of a passage, with its correction. */
 function withSlip(passage: Passage, exact: string, note: string): Passage {
