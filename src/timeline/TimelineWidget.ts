@@ -67,6 +67,8 @@ export class TimelineWidget {
   /** Of the pane, when rows and pitch were last found for it. */
   #size = '';
   #reported: TimeSpan | null = null;
+  /** The span on the timeline changes, and has not come to rest. */
+  #moving = false;
   /** The reader turned the wheel; the address is told when it rests, or the browser would throttle it. */
   #turned = false;
 
@@ -143,6 +145,8 @@ export class TimelineWidget {
       this.#timeline.setWindow(toUtcMs(shown.span.from), toUtcMs(shown.span.to + 1), {
         animation: still ? false : MOVE,
       });
+      // A jump is over at once; vis-timeline would say so 200 ms later.
+      if (still) this.#rest(false);
     }
     this.#reported = null;
     const respaced = before.measure !== shown.measure;
@@ -264,13 +268,11 @@ export class TimelineWidget {
       this.#undo.push(() => this.#element.removeEventListener(type, listener, options));
     };
     this.#timeline.on('changed', () => this.#draw());
-    this.#timeline.on('rangechange', () => this.#handlers.onMoving());
-    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => {
-      this.#settle();
-      if (byUser || this.#turned) this.#report();
-      this.#turned = false;
-      this.#handlers.onRest();
+    this.#timeline.on('rangechange', () => {
+      this.#moving = true;
+      this.#handlers.onMoving();
     });
+    this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => this.#rest(byUser));
 
     let pressed = { x: 0, y: 0 };
     listen(
@@ -324,6 +326,16 @@ export class TimelineWidget {
     });
     observer.observe(this.#pane());
     this.#undo.push(() => observer.disconnect());
+  }
+
+  /** A movement has come to its end. */
+  #rest(byUser: boolean): void {
+    if (!this.#moving) return;
+    this.#moving = false;
+    this.#settle();
+    if (byUser || this.#turned) this.#report();
+    this.#turned = false;
+    this.#handlers.onRest();
   }
 
   #zoomTo(id: string | null): void {

@@ -19,6 +19,8 @@ type Size = { readonly width: number; readonly height: number };
 type Options = {
   readonly dataset?: Dataset;
   readonly background?: Background;
+  /** Called when the reader first asks for the background; `background` is given where there is none. */
+  readonly loadBackground?: () => Promise<Background>;
   /** Of the window, in CSS pixels. */
   readonly size?: Size;
 };
@@ -38,7 +40,12 @@ const noBackground: Background = { references: {}, leftOut: [] };
  */
 export async function open(
   link = '/',
-  { dataset = story, background = noBackground, size = desktop }: Options = {},
+  {
+    dataset = story,
+    background = noBackground,
+    loadBackground = async () => background,
+    size = desktop,
+  }: Options = {},
 ) {
   await page.viewport(size.width, size.height);
   const element = document.createElement('div');
@@ -48,7 +55,7 @@ export async function open(
   const { store, destroy } = mountAttested(element, {
     dataset,
     address,
-    loadBackground: async () => background,
+    loadBackground,
   });
   undo.push(() => {
     destroy();
@@ -97,9 +104,12 @@ export function spanIn(link: string): TimeSpan {
   return { from: day('from'), to: day('to') };
 }
 
-/** The elements inside that say they are the current one: the chosen entry's mark or link, the span that is shown. */
+/** What is in sight inside and says that it is the current one: the chosen entry’s mark or link, the span that is shown. */
 export const current = (within: Locator): HTMLElement[] =>
-  within.elements().flatMap((element) => [...element.querySelectorAll<HTMLElement>('[aria-current=true]')]);
+  within
+    .elements()
+    .flatMap((element) => [...element.querySelectorAll<HTMLElement>('[aria-current=true]')])
+    .filter((element) => element.checkVisibility());
 
 /** The words of an entry in the article, piece by piece. */
 export const words = (id: string): HTMLElement[] => [

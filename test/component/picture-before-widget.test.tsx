@@ -5,6 +5,7 @@ import { DrawnMarks } from '../../src/timeline/Drawn.tsx';
 import { layoutTimeline } from '../../src/timeline/layoutTimeline.ts';
 import { expectNoViolations } from './axe.ts';
 import { story } from './story.ts';
+import '../../src/theme.css';
 
 /** Shows the picture that stands before the interactive timeline does. */
 async function show(events: typeof story.events): Promise<void> {
@@ -24,10 +25,10 @@ async function show(events: typeof story.events): Promise<void> {
     measure: (label) => label.length * 7,
   });
   root.render(
-    <>
+    <div className="attested">
       <h1>A picture</h1>
       <DrawnMarks scene={scene} chosen={null} href={(id) => `#${id}`} />
-    </>,
+    </div>,
   );
   await expect.poll(() => element.querySelector('svg')).not.toBeNull();
 }
