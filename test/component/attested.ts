@@ -72,10 +72,17 @@ export async function open(
 }
 
 /** Waits until everything shows the view and nothing moves. */
-export const settled = (): Promise<void> =>
-  expect
-    .poll(() => document.querySelector('.attested[data-settled]'), { message: 'the page settles' })
-    .not.toBeNull();
+export async function settled(): Promise<void> {
+  // What a test has changed in the store is rendered in a task of its own.
+  await new Promise((done) => setTimeout(done));
+  const { resolve, promise } = Promise.withResolvers<void>();
+  const isSettled = () => document.querySelector('.attested[data-settled]') !== null;
+  const observer = new MutationObserver(() => isSettled() && resolve());
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-settled'] });
+  if (isSettled()) resolve();
+  await promise;
+  observer.disconnect();
+}
 
 export const timeline = () => page.getByRole('group', { name: names.timeline, exact: true });
 /** The label of an entry on the timeline. */

@@ -166,8 +166,7 @@ describe.each([
   });
 
   if (tabs)
-    test('the open Filter leaves entries in sight, and goes when something else is asked for',
-    async () => {
+    test('the open Filter leaves entries in sight, and goes when something else is asked for', async () => {
       const { link } = await open('/', { size });
       const field = page.getByRole('searchbox', { includeHidden: true });
       await expect.element(field).not.toBeVisible();
@@ -185,8 +184,7 @@ describe.each([
       await userEvent.keyboard('{Escape}');
       await expect.element(field).not.toBeVisible();
       expect(link()).toMatch(/panel=claims/);
-    },
-  );
+    });
 });
 
 describe('on a phone', () => {
