@@ -44,6 +44,10 @@ const states = [
   },
   { name: 'About', link: '/', size: laptop, least: 20, before: () => button(names.about).click() },
   { name: 'a phone with an entry chosen', link: '/events/abstention/', size: phone, least: 50 },
+  { name: 'nothing found', link: '/?actors=taliban,ukraine&match=all', size: desktop, least: 50 },
+  { name: 'an unknown entry', link: '/events/kabul-caught/', size: desktop, least: 100 },
+  { name: 'the claims on a phone', link: '/?panel=claims', size: phone, least: 20 },
+  { name: 'the article on a phone', link: '/?panel=article', size: phone, least: 20 },
 ];
 
 /** What opens the filter by what other sources say. */

@@ -75,13 +75,17 @@ export async function open(
 export async function settled(): Promise<void> {
   // What a test has changed in the store is rendered in a task of its own.
   await new Promise((done) => setTimeout(done));
-  const { resolve, promise } = Promise.withResolvers<void>();
   const isSettled = () => document.querySelector('.attested[data-settled]') !== null;
-  const observer = new MutationObserver(() => isSettled() && resolve());
-  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-settled'] });
-  if (isSettled()) resolve();
-  await promise;
-  observer.disconnect();
+  await new Promise<void>((resolve) => {
+    const look = () => {
+      if (!isSettled()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-settled'] });
+    look();
+  });
 }
 
 export const timeline = () => page.getByRole('group', { name: names.timeline, exact: true });
