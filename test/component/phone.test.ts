@@ -54,7 +54,6 @@ beforeEach(() => setTouchScreen(true));
 
 describe.each([
   { name: 'a phone', size: phone, tabs: true },
-  { name: 'a small phone', size: { width: 360, height: 640 }, tabs: true },
   { name: 'a phone held sideways', size: { width: 844, height: 390 }, tabs: true },
   { name: 'a tablet', size: tablet, tabs: false },
 ])('by touch on $name', ({ size, tabs }) => {
