@@ -245,7 +245,7 @@ export function Timeline({
             <NotMatching hidden={dated.length - events.length} shown={events.length} />
           </div>
         </div>
-        <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
+        <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} givesWay />
         {failed && (
           <p className="timeline-note" role="alert">
             The timeline could not be loaded, so that its picture cannot be dragged.{' '}

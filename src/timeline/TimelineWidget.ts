@@ -181,7 +181,7 @@ export class TimelineWidget {
   destroy(): void {
     for (const undo of this.#undo.splice(0)) undo();
     this.#timeline.destroy();
-    this.#element.classList.remove('standing');
+    this.#element.classList.remove('standing', 'moving');
   }
 
   #window() {
@@ -270,6 +270,7 @@ export class TimelineWidget {
     this.#timeline.on('changed', () => this.#draw());
     this.#timeline.on('rangechange', () => {
       this.#moving = true;
+      this.#element.classList.add('moving');
       this.#handlers.onMoving();
     });
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => this.#rest(byUser));
@@ -332,6 +333,7 @@ export class TimelineWidget {
   #rest(byUser: boolean): void {
     if (!this.#moving) return;
     this.#moving = false;
+    this.#element.classList.remove('moving');
     this.#settle();
     if (byUser || this.#turned) this.#report();
     this.#turned = false;
