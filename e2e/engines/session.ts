@@ -25,7 +25,7 @@ export type Session = {
   readonly wheel: (at: Point, direction: 'up' | 'down' | 'left', control?: boolean) => Promise<void>;
   /** Types text, or presses one of these keys. */
   readonly type: (text: string) => Promise<void>;
-  readonly press: (key: 'Enter' | 'Escape' | 'ArrowDown' | 'ArrowUp', shift?: boolean) => Promise<void>;
+  readonly press: (key: 'Enter' | 'Escape' | 'Tab', shift?: boolean) => Promise<void>;
   readonly screenshot: () => Promise<Buffer>;
   readonly close: () => Promise<void>;
 };

@@ -26,7 +26,7 @@ export async function startWebKit(): Promise<Session> {
   await driver.manage().setTimeouts({ script: 60_000, pageLoad: 60_000 });
   const actions = () => driver.actions({ async: true });
   const at = ({ x, y }: Point) => ({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT });
-  const keys = { Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN, ArrowUp: Key.ARROW_UP };
+  const keys = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB };
 
   /** A real turn of the wheel: through the driver Control would be lost. The window stands at the screen’s corner. */
   const turn = ({ x, y }: Point, button: number, control: boolean): void => {
