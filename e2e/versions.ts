@@ -2,12 +2,17 @@ import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright/test';
 import { frozenSite, root } from './sites.ts';
 
 /** A script of the project, which is no TypeScript. */
 const script = (name: string) => import(pathToFileURL(join(root, 'scripts', name)).href);
 
 export const dist = frozenSite;
+
+/** Waits until the site is kept: a worker answers for the page. */
+export const kept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /**
  * Makes of the built site what a build of edited seeds and code would be, sooner: words of its data are replaced, and each
