@@ -22,7 +22,9 @@ export async function editSite(to: string, edits: Readonly<Record<string, string
   const leftOut = /^(\.vite|embed|schema|attested\.html)$|preview\.png$/;
   await cp(dist, to, { recursive: true, filter: (path) => !leftOut.test(relative(dist, path)) });
   const assets = await readdir(join(to, 'assets'));
-  const renamed = (name: string) => name.replace(/(?<=-)[^.]{8}(?=\.\w+$)/, (hash) => `2${hash.slice(1)}`);
+  // Another first character, whichever a hash has.
+  const rehashed = (hash: string) => (hash.startsWith('2') ? '3' : '2') + hash.slice(1);
+  const renamed = (name: string) => name.replace(/(?<=-)[^.]{8}(?=\.\w+$)/, rehashed);
   for (const name of await readdir(to, { recursive: true })) {
     if (!/\.(js|json|html)$/.test(name)) continue;
     let text = await readFile(join(to, name), 'utf8');

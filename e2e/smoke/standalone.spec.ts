@@ -11,7 +11,7 @@ import {
   stretches,
   timeline,
 } from '../attested.ts';
-import { inlined, test } from '../standaloneFile.ts';
+import { inlined, test } from '../standalone.ts';
 
 const kabul = 'The Taliban take over Kabul in August 2021';
 
