@@ -321,6 +321,8 @@ export class TimelineWidget {
       this.#size = size;
       this.#timeline.emit('_change');
       this.#settle();
+      // In a pane of another height the rows may be others, and fewer in sight.
+      this.#scrollToChosen();
     });
     observer.observe(this.#pane());
     this.#undo.push(() => observer.disconnect());
