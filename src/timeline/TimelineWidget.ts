@@ -145,8 +145,9 @@ export class TimelineWidget {
       this.#timeline.setWindow(toUtcMs(shown.span.from), toUtcMs(shown.span.to + 1), {
         animation: still ? false : MOVE,
       });
-      // A jump is over at once; vis-timeline would say so 200 ms later.
+      // A jump is over at once; vis-timeline would say so 200 ms later. A glide has begun, though nothing moves for 20 ms.
       if (still) this.#rest(false);
+      else this.#move();
     }
     this.#reported = null;
     const respaced = before.measure !== shown.measure;
@@ -268,11 +269,7 @@ export class TimelineWidget {
       this.#undo.push(() => this.#element.removeEventListener(type, listener, options));
     };
     this.#timeline.on('changed', () => this.#draw());
-    this.#timeline.on('rangechange', () => {
-      this.#moving = true;
-      this.#element.classList.add('moving');
-      this.#handlers.onMoving();
-    });
+    this.#timeline.on('rangechange', () => this.#move());
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => this.#rest(byUser));
 
     let pressed = { x: 0, y: 0 };
@@ -324,9 +321,17 @@ export class TimelineWidget {
       this.#size = size;
       this.#timeline.emit('_change');
       this.#settle();
+      // In a pane of another height the rows may be others, and fewer in sight.
+      this.#scrollToChosen();
     });
     observer.observe(this.#pane());
     this.#undo.push(() => observer.disconnect());
+  }
+
+  #move(): void {
+    this.#moving = true;
+    this.#element.classList.add('moving');
+    this.#handlers.onMoving();
   }
 
   /** A movement has come to its end. */

@@ -4,6 +4,9 @@ import { kindWords } from '../ui/KindMark.tsx';
 import { moveFocus } from '../ui/moveFocus.ts';
 import type { Scene } from './Scene.ts';
 
+/** CSS pixels that vis-timeline draws over the pane at either side, for a border that its style would have there. */
+const BORDER = 1;
+
 type MarkNode = {
   readonly root: HTMLElement;
   readonly button: HTMLButtonElement;
@@ -75,7 +78,8 @@ export function createMarkNodes() {
       root.hidden = mark === undefined;
       if (!mark) continue;
       // vis-timeline never lets a bar begin further out than one pane's width; the label counts from where it does.
-      const origin = mark.shape === 'dot' ? mark.left : Math.max(mark.left, -width);
+      const begins = mark.shape === 'dot' ? mark.left : Math.max(mark.left, -width);
+      const origin = (begins * (width + 2 * BORDER)) / width - BORDER;
       button.style.translate = `${mark.label.left - origin}px 0`;
       // Only what changes is written: a search listens for what does.
       if (date.textContent !== mark.label.date) date.textContent = mark.label.date;

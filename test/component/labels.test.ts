@@ -185,6 +185,43 @@ test('on a low phone the rows may scroll, and each can be reached', async () => 
   }
 });
 
+test('keeps the label of a chosen entry in the pane when it is nearly as wide', async () => {
+  const id = 'an-agreement-that-was-signed-in-the-north-and-kept';
+  await open(`/events/${id}/`, {
+    dataset: datasetOf(`
+      2003/2021-12  ${id}       -  situation
+      2021-08-15    kabul-taken -
+      2022-02-24    invasion    -
+    `),
+    size: { width: 375, height: 667 },
+  });
+  const [{ box }, { pane }] = [
+    picture().labels.find(({ text }) => text.startsWith('An agreement'))!,
+    picture(),
+  ] as const;
+  expect(box.right - box.left).toBeGreaterThan(200);
+  expect(box.left).toBeGreaterThanOrEqual(pane.left);
+  expect(box.right).toBeLessThanOrEqual(pane.right);
+});
+
+test('keeps the chosen entry in sight when the pane gets lower, and its rows are ordered anew', async () => {
+  await setTouchScreen(true);
+  const reports = Array.from(
+    { length: 9 },
+    (_, i) => `2021-${10 + (i % 3)}-0${i + 1}  report-${i}  -  report`,
+  );
+  const events = Array.from({ length: 6 }, (_, i) => `2022-02-1${i}  event-${i}  -`);
+  await open('/events/report-8/', {
+    dataset: datasetOf([...reports, ...events].join('\n')),
+    size: { width: 1112, height: 1100 },
+  });
+  const outOfSight = () => partsOutOfSight([mark('Report 8').element()]);
+  await expect.poll(outOfSight).toEqual([]);
+  await page.viewport(1112, 834);
+  await settled();
+  await expect.poll(outOfSight).toEqual([]);
+});
+
 describe('what belongs together', () => {
   const outlined = () =>
     [...timeline().element().querySelectorAll<HTMLElement>('.mark-label')]
@@ -239,7 +276,8 @@ describe('motion', () => {
   test('glides to another span', async () => {
     await prefer({ motion: 'no-preference' });
     await open();
-    expect(await placesWhileZooming()).toBeGreaterThan(3);
+    // At least one between the first and the last, however few frames a busy machine draws.
+    expect(await placesWhileZooming()).toBeGreaterThan(2);
   });
 
   test('jumps where the reader wants no motion', async () => {

@@ -212,6 +212,10 @@ test('each starting point leads where its link says, and Back undoes it in one s
     await start.click();
     await settled();
     expect(link()).toBe(href);
+    if (event === 'moscow-summit')
+      await expect
+        .element(spans().getByRole('button', { name: 'Feb–Mar 2022' }))
+        .toHaveAttribute('aria-current', 'true');
     await expect.element(card(story.events.find(({ id }) => id === event)!.headline)).toBeVisible();
     address.back();
     await settled();
@@ -225,6 +229,8 @@ describe('at the edges', () => {
     const earlier = page.getByRole('paragraph').filter({ hasText: 'What is earlier' });
     const first = earlier.getByRole('link').first();
     await expect.element(first).toHaveTextContent('4 Jul 2019 Border closed');
+    // A report stands between the two.
+    await expect.element(earlier.getByRole('link').nth(1)).toHaveTextContent('Kabul captured');
     await first.click();
     await settled();
     expect(link()).toMatch(/^\/events\/border-closed\//);

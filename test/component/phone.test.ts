@@ -162,6 +162,13 @@ describe.each([
     await settled();
     expectFit('the filters');
     await inEachPane((name) => expectFit(`${name}, with filters`));
+    if (tabs) await tapOn(tab('Filter'));
+    await tapOn(page.getByText(/^All \d/).first());
+    await expect.element(page.getByRole('list').filter({ hasText: 'Isis' }).first()).toBeVisible();
+    expectFit('all actors');
+    await tapOn(page.getByText('Other sources', { exact: true }).first());
+    await expect.element(page.getByRole('heading', { name: 'Which of these hold up?' })).toBeVisible();
+    expectFit('other sources');
   });
 
   if (tabs)
@@ -201,6 +208,21 @@ describe('on a phone', () => {
     await tapOn(words);
     await expect.element(page.getByRole('blockquote')).toHaveTextContent('Talks failed is told here.');
     await expectInSight(words);
+  });
+
+  test('an upward swipe scrolls rows that do not fit, and a sideways one pans after it', async () => {
+    const { link } = await open('/?from=1996-01-01&to=2022-03-08', { size: { width: 360, height: 420 } });
+    const rows = timeline().element().querySelector('.timeline-scroll')!;
+    expect(rows.scrollHeight - rows.clientHeight).toBeGreaterThan(20);
+    const before = rows.scrollTop;
+    const opened = link();
+    await swipe(0, -60);
+    await expect.poll(() => rows.scrollTop).toBeGreaterThan(before);
+    await settled();
+    expect(link()).toBe(opened);
+    await swipe(100, 0);
+    await expect.poll(link).not.toBe(opened);
+    expect(link()).toMatch(/^\/\?from=/);
   });
 
   test('Details shows the rest of the card, Less hides it', async () => {
