@@ -29,3 +29,11 @@ export function ensureEngines() {
     if (!isThere() && !(installDebian(packages) && isThere()))
       console.log(`${name} is missing, so its flows are not run: install ${packages.join(', ')}.`);
 }
+
+/** Makes sure of nginx where that can be done, and says in one line where it is missing. @returns {boolean} whether it is there */
+export function ensureNginx() {
+  const isThere = () => findCommand('nginx') !== null;
+  if (isThere() || (installDebian(['nginx-light']) && isThere())) return true;
+  console.log('nginx is missing, so deploy/nginx.conf is not tried: install nginx.');
+  return false;
+}

@@ -275,12 +275,13 @@ type Stop = { readonly name: string; readonly flaw: string | null };
 
 /** Puts a stop before the page and one behind it, so that Tab begins and ends there, and gives the focus to the first. */
 function standBeforeThePage(): HTMLElement {
-  const [before, behind] = [0, 1].map(() => {
+  const create = () => {
     const stop = document.createElement('div');
     stop.tabIndex = 0;
     onTestFinished(() => stop.remove());
     return stop;
-  }) as [HTMLElement, HTMLElement];
+  };
+  const [before, behind] = [create(), create()] as const;
   document.body.prepend(before);
   document.body.append(behind);
   before.focus();
