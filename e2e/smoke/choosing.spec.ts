@@ -7,8 +7,10 @@ import {
   expect,
   expectChosen,
   expectNothingChosen,
+  list,
   open,
   searchField,
+  settled,
   test,
   timeline,
   words,
@@ -36,7 +38,13 @@ test('an entry is found, read and filtered by, and its link copied, by keyboard 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/');
-  // The keys act as soon as the page is there, before anything has the focus.
+  // The keys act as soon as the page is there, before anything has the focus; with Alt they are the browser’s.
+  await page.keyboard.press('l');
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press('Alt+j');
+  await expect(page).toHaveURL('/?panel=list');
+  await page.keyboard.press('l');
+  await settled(page);
   await page.keyboard.press('/');
   await expect(searchField(page)).toBeFocused();
   await page.keyboard.type('pakistan abstention');
