@@ -158,7 +158,7 @@ async function fill(
   const rest = await renderRest(dataset, background, event, address);
   return template
     .replace(/<title>.*?<\/title>/s, () => formatHead(head))
-    .replace('<!--before-->', () => `<noscript><p class="without-script">${without}</p></noscript>`)
+    .replace('<!--before-->', () => `<noscript><aside class="without-script">${without}</aside></noscript>`)
     .replace(/<div id="attested">.*?<\/div>/s, () => app)
     .replace('<!--after-->', () => `<noscript>${rest}</noscript>`);
 }
@@ -181,8 +181,8 @@ async function renderRest(
     <StoreContext value={{ ...store, getInitialState: store.getState }}>
       <div className="attested" lang="en">
         {event && event.elsewhere.sources > 0 && (
-          <section className="rest-sources">
-            <h2>What other sources say of it</h2>
+          <section className="rest-sources" aria-labelledby="rest-sources">
+            <h2 id="rest-sources">What other sources say of it</h2>
             <References id={event.id} />
           </section>
         )}

@@ -1,8 +1,6 @@
 import { besides, unshown } from '../../test/excerptSeeds.ts';
-import { article, card, desktop, expect, gutter, readDataset, test, words } from '../attested.ts';
+import { article, card, expect, gutter, readDataset, settled, test, words } from '../attested.ts';
 import { serveSite } from '../sites.ts';
-
-test.use({ viewport: desktop });
 
 let served: Awaited<ReturnType<typeof serveSite>>;
 test.beforeAll(async () => {
@@ -13,7 +11,7 @@ test.afterAll(() => served?.close());
 test('an article whose owner wants passages only shows these, says so, and leads to the whole', async ({
   freshPage,
 }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+  const page = await freshPage({ baseURL: served.site });
   await page.goto('/');
   await expect(
     article(page).getByText(/^Only passages are shown, each with the sentence before and after it/),
@@ -23,30 +21,28 @@ test('an article whose owner wants passages only shows these, says so, and leads
     'https://example.org/story',
   );
   for (const sentence of besides) await expect(article(page).getByText(sentence)).toBeVisible();
-  for (const sentence of unshown) await expect(page.getByText(sentence)).toHaveCount(0);
   await expect(article(page).locator('p.body').nth(1)).toContainText(
     /^2: \[…\] This stands before it\. .* This stands after it\. \[…\]$/,
   );
   await expect(article(page).getByText('pull quote: […]')).toBeVisible();
-});
 
-test('what is not shown is not in the page that is one file either', async ({ request }) => {
-  const file = await (await request.get(`${served.site}/attested.html`)).text();
-  for (const sentence of besides) expect(file).toContain(sentence);
-  for (const sentence of unshown) expect(file).not.toContain(sentence);
-});
-
-test('every passage is found where it now stands', async ({ freshPage }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site });
-  await page.goto('/');
+  // Every passage is found where it now stands.
   const { events } = await readDataset(page);
-  await expect(gutter(page).getByRole('button')).toHaveCount(
-    events.flatMap(({ passages }) => passages).length,
-  );
+  const passages = events.flatMap(({ passages }) => passages);
+  await expect(gutter(page).getByRole('button')).toHaveCount(passages.length);
   for (const { id, passages } of events)
     expect((await words(page, id).allTextContents()).join('')).toBe(
       passages.map(({ exact }) => exact).join(''),
     );
+
+  // Neither in the page nor in the page that is one file is anything else.
+  const file = await (await page.request.get(`${served.site}/attested.html`)).text();
+  for (const sentence of besides) expect(file).toContain(sentence);
+  for (const sentence of unshown) {
+    await expect(page.getByText(sentence)).toHaveCount(0);
+    expect(file).not.toContain(sentence);
+  }
+
   await page.goto('/events/kabul-2021/');
   await expect(
     card(page, 'The Taliban take Kabul again').getByText('Printed twice.').filter({ visible: true }),
@@ -54,14 +50,17 @@ test('every passage is found where it now stands', async ({ freshPage }) => {
 });
 
 test('whom to ask about the rights stands where they are told', async ({ freshPage }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+  const page = await freshPage({ baseURL: served.site });
   await page.goto('/');
-  await page.getByText('What is known of this article').click();
+  await settled(page);
+  const expectContact = (place: typeof known) =>
+    expect(place.getByRole('link', { name: 'rights@example.org' })).toHaveAttribute(
+      'href',
+      'mailto:rights@example.org',
+    );
   const known = page.getByRole('region', { name: 'Introduction' });
-  await expect(known.getByRole('link', { name: 'rights@example.org' })).toHaveAttribute(
-    'href',
-    'mailto:rights@example.org',
-  );
+  await page.getByText('What is known of this article').click();
+  await expectContact(known);
   await page.getByRole('button', { name: 'About' }).click();
   const about = page.getByRole('dialog');
   await expect(about.getByRole('heading', { name: 'Rights in “Kabul, Twice”' })).toBeVisible();
