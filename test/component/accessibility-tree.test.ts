@@ -150,6 +150,22 @@ describe('a screen reader reads', () => {
       await page.getByRole('link', { name: 'Next entry' }).click();
       await settled();
       await expect.poll(() => said.splice(0)).toEqual(['Chosen: Phone calls']);
+      // A related entry is gone to: the focus is at its headline, which is read out, so nothing else says it.
+      await page.getByRole('link', { name: 'Next entry' }).click();
+      await page.getByRole('link', { name: 'Next entry' }).click();
+      await settled();
+      await expect.poll(() => said.at(-1)).toBe('Chosen: Moscow summit');
+      said.length = 0;
+      await button('More').click();
+      (
+        card('Moscow summit')
+          .getByRole('link', { name: /Invasion/ })
+          .element() as HTMLElement
+      ).focus();
+      await userEvent.keyboard('{Enter}');
+      await settled();
+      await expect.element(card('Invasion').getByRole('heading', { level: 2 })).toHaveFocus();
+      expect(said).toEqual([]);
       // One filter, one piece of news.
       await chip('Taliban').first().click();
       await expect.poll(() => said.splice(0)).toEqual(['5 of 19 entries name Taliban']);

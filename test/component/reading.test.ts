@@ -24,8 +24,20 @@ test('the article stands there word for word, and the words marked for each entr
     ).toBe(passages.map(({ exact }) => exact).join(''));
 });
 
-test('every passage has its mark in the gutter, and none covers another', async () => {
-  await open();
+test.each([
+  ['a paragraph each', story],
+  // Five marks at one line: more than fit beside one another.
+  [
+    'the same words for five',
+    {
+      ...story,
+      events: story.events.map((event, i) =>
+        i < 5 ? { ...event, passages: story.events[4]!.passages } : event,
+      ),
+    },
+  ],
+])('every passage has its mark in the gutter, and none covers another: %s', async (_, dataset) => {
+  await open('/', { dataset });
   const boxes = gutter()
     .getByRole('button')
     .elements()
