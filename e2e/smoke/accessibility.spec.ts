@@ -12,7 +12,7 @@ test.describe('axe finds nothing, in the light scheme nor in the dark one,', () 
 
   test('on a page that is read without JavaScript', async ({ browser, baseURL }) => {
     // The browser says that it fetched data which nothing used: no fault, so nothing listens to it.
-    const context = await browser.newContext({ baseURL, colorScheme: 'light' });
+    const context = await browser.newContext({ baseURL: baseURL!, colorScheme: 'light' });
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
     await client.send('Emulation.setScriptExecutionDisabled', { value: true });
