@@ -76,20 +76,22 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                     <KindMark kind={event.kind} />
                     <span>{event.headline}</span>
                   </HereLink>
-                  <p className="list-facts">
-                    {kindWords[event.kind].one}
-                    {event.date && `, ${event.date.words}`}
-                    {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
-                    <Verdict verdict={event.elsewhere.verdict} />
-                  </p>
-                  <details>
-                    <summary tabIndex={roving.stop(event.id).tabIndex}>
-                      {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
-                    </summary>
-                    {event.passages.map((passage) => (
-                      <Quote key={passage.start} passage={passage} lang={article.language} />
-                    ))}
-                  </details>
+                  <div className="list-more">
+                    <p className="list-facts">
+                      {kindWords[event.kind].one}
+                      {event.date && `, ${event.date.words}`}
+                      {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
+                      <Verdict verdict={event.elsewhere.verdict} />
+                    </p>
+                    <details>
+                      <summary tabIndex={roving.stop(event.id).tabIndex}>
+                        {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
+                      </summary>
+                      {event.passages.map((passage) => (
+                        <Quote key={passage.start} passage={passage} lang={article.language} />
+                      ))}
+                    </details>
+                  </div>
                 </li>
               ))}
             </ol>
