@@ -45,6 +45,8 @@ export const test = base.extend<Options & Fixtures>({
         if (intruder && /Content Security Policy|Trusted|trusted-types/.test(message.text())) return;
         if (serverGone && /^Failed to load resource: /.test(message.text())) return;
         if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        // Said some seconds after the load: on a slow machine, and where no script runs.
+        if (/ was preloaded using link preload but not used /.test(message.text())) return;
         if (message.type() === 'error' || message.type() === 'warning')
           complaints.push(`${message.type()}: ${message.text()} (${url})`);
       });
