@@ -2,12 +2,17 @@ import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright/test';
 import { frozenSite, root } from './sites.ts';
 
 /** A script of the project, which is no TypeScript. */
 const script = (name: string) => import(pathToFileURL(join(root, 'scripts', name)).href);
 
 export const dist = frozenSite;
+
+/** Waits until the site is kept: a worker answers for the page. */
+export const kept = (page: Page) =>
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 
 /**
  * Makes of the built site what a build of edited seeds and code would be, sooner: words of its data are replaced, and each
@@ -17,7 +22,9 @@ export async function editSite(to: string, edits: Readonly<Record<string, string
   const leftOut = /^(\.vite|embed|schema|attested\.html)$|preview\.png$/;
   await cp(dist, to, { recursive: true, filter: (path) => !leftOut.test(relative(dist, path)) });
   const assets = await readdir(join(to, 'assets'));
-  const renamed = (name: string) => name.replace(/(?<=-)[^.]{8}(?=\.\w+$)/, (hash) => `2${hash.slice(1)}`);
+  // Another first character, whichever a hash has.
+  const rehashed = (hash: string) => (hash.startsWith('2') ? '3' : '2') + hash.slice(1);
+  const renamed = (name: string) => name.replace(/(?<=-)[^.]{8}(?=\.\w+$)/, rehashed);
   for (const name of await readdir(to, { recursive: true })) {
     if (!/\.(js|json|html)$/.test(name)) continue;
     let text = await readFile(join(to, name), 'utf8');

@@ -8,8 +8,8 @@ const { platform, env } = process;
 
 /** @param {readonly string[]} names @returns {string[]} every place where a command of these names may stand */
 const onPath = (names) =>
-  [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/snap/bin'].flatMap((folder) =>
-    names.map((name) => join(folder, name)),
+  [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/sbin', '/snap/bin'].flatMap(
+    (folder) => names.map((name) => join(folder, name)),
   );
 
 /** @returns {string[]} */
@@ -52,8 +52,8 @@ export function findChromium() {
 /** Whether `findChromium` leads to a browser that stands on this machine. */
 export const hasChromium = () => existsSync(findChromium().executablePath ?? chromium.executablePath());
 
-/** @param {string} command */
-export const hasCommand = (command) => onPath([command]).some((path) => existsSync(path));
+/** @param {readonly string[]} commands @returns {string | null} where the first of them stands that is there */
+export const findCommand = (...commands) => onPath(commands).find((path) => existsSync(path)) ?? null;
 
 /**
  * Installs Debian’s packages, as root on Debian and its like.
@@ -61,7 +61,7 @@ export const hasCommand = (command) => onPath([command]).some((path) => existsSy
  * @returns {boolean} whether they are installed
  */
 export function installDebian(packages) {
-  if (process.getuid?.() !== 0 || !hasCommand('apt-get')) return false;
+  if (process.getuid?.() !== 0 || !findCommand('apt-get')) return false;
   console.log(`Installing ${packages.join(', ')} (apt-get)`);
   const apt = (/** @type {readonly string[]} */ ...args) =>
     spawnSync('apt-get', [...args], {

@@ -102,11 +102,21 @@ function gate() {
 
 /** @returns {Promise<Test[]>} */
 async function all() {
-  return [
+  const { enginesThere, ensureEngines, ensureNginx } = await import('./engines.mjs');
+  const tests = [
     ...run('Load and process tests', vitest('full')),
+    // Builds the frozen site, which the steps after it open as well.
     ...run('All specs', playwright('e2e', '--project=full')),
-    ...tool('nginx', ['scripts/try-nginx.mjs', frozen]),
   ];
+  console.log('\n── Other engines and nginx');
+  ensureEngines();
+  const flows = enginesThere().length > 0 ? run('Other engines', playwright('e2e/engines')) : [];
+  for (const engine of enginesThere()) {
+    const own = flows.filter(({ name }) => name.startsWith(`${engine}, `));
+    console.log(`${engine}: ${sum(own)}`);
+  }
+  const nginx = ensureNginx() ? tool('nginx', ['scripts/try-nginx.mjs', frozen]) : [];
+  return [...tests, ...flows, ...nginx];
 }
 
 /** @param {string} name @param {() => Test[] | Promise<Test[]>} tier */

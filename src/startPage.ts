@@ -36,7 +36,9 @@ export function startPage(parts: Parts): void {
 
   // The page is the app: its keys act also while nothing has the focus.
   document.addEventListener('keydown', (event) => {
-    if (event.target !== document.body) return;
+    // Ours are characters and Escape; WebKit would move the focus for the copy of a Tab as well.
+    const ours = event.key.length === 1 || event.key === 'Escape';
+    if (!ours || event.target !== document.body) return;
     const app = element.querySelector('.attested');
     if (app && !app.dispatchEvent(new KeyboardEvent(event.type, event))) event.preventDefault();
   });

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test';
+import { names } from '../../test/names.ts';
 import {
   article,
   card,
   chip,
   column,
   counter,
-  desktop,
   expect,
   expectChosen,
   list,
@@ -15,77 +15,37 @@ import {
   timeline,
 } from '../attested.ts';
 
-const failing = /\/assets\/|:\d+\/\?|answered 503|to fetch/;
-test.use({ viewport: desktop, missing: failing });
+test.use({ missing: /\/assets\/|:\d+\/\?|answered 503|to fetch/ });
 
 const label = (page: Page, name: string) => timeline(page).getByRole('button', { name });
 const alert = (page: Page) => page.getByRole('alert');
 
-/** Files of these names get no answer, until what is returned is called. */
-async function lose(page: Page, files: string | RegExp): Promise<() => Promise<void>> {
-  await page.route(files, (route) => route.abort());
-  return () => page.unroute(files);
-}
-
-for (const [what, files, says] of [
-  [
-    'script',
-    '**/assets/index-*.js',
-    'The script of this page did not come, or this browser is too old for it.',
-  ],
-  ['data', '**/assets/dataset-*.json', 'The timeline’s data could not be loaded.'],
-] as const)
-  test(`where the ${what} does not come, all can be read, and be asked for again`, async ({ page }) => {
-    const find = await lose(page, files);
-    await page.goto('/?actors=ukraine&from=2022-01-01&to=2022-03-31');
-    await expect(alert(page)).toContainText(says);
-    await expect(list(page).getByRole('link')).toHaveCount(44);
-    await expect(list(page).locator('[tabindex="-1"]')).toHaveCount(0);
-    await expect(column(page).getByRole('link')).toHaveCount(26);
-    await expect(
-      page.locator('.drawn:visible').getByRole('link', { name: 'Taliban take over Kabul' }),
-    ).toBeVisible();
-    await expect(article(page).getByText('This was followed by Islamabad’s abstention')).toBeVisible();
-    await expect(searchField(page)).toBeHidden();
-
-    // The server does not answer at all: what can be read stays.
-    const connect = await lose(page, '**/*');
-    await alert(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(alert(page).getByRole('button', { name: 'No answer. Try again' })).toBeVisible();
-    await expect(list(page).getByRole('link')).toHaveCount(44);
-    await connect();
-    await find();
-    await alert(page).getByRole('button').click();
-    await expect(counter(page)).toHaveText(/^\d+ of 44/);
-    await expect(alert(page)).toHaveCount(0);
-    await expect(page).toHaveURL('/?actors=ukraine&from=2022-01-01&to=2022-03-31');
-  });
-
-test('where the timeline or a dialog does not come, the rest works, and they are asked for again', async ({
+test('works without the timeline or a dialog that does not come, and asks for them again', async ({
   page,
 }) => {
-  const find = await lose(page, /\/(TimelineWidget|About)-[^/]*\.js$/);
+  const lost = /\/(TimelineWidget|About)-[^/]*\.js$/;
+  await page.route(lost, (route) => route.abort());
   await page.goto('/');
   await expect(alert(page)).toContainText('The timeline could not be loaded');
   await chip(page, 'Taliban').click();
   await expect(counter(page)).toHaveText(/^15 of 44/);
-  await page.getByRole('button', { name: 'Show as list' }).click();
+  await page.getByRole('button', { name: names.showAsList }).click();
   await expect(list(page).getByRole('link')).toHaveCount(15);
-  await page.getByRole('button', { name: 'Show as timeline' }).click();
-  await page.getByRole('button', { name: 'About', exact: true }).click();
+  await page.getByRole('button', { name: names.showAsTimeline }).click();
+  await page.getByRole('button', { name: names.about, exact: true }).click();
   await expect(alert(page).filter({ hasText: 'This could not be loaded' })).toBeVisible();
-  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await alert(page).getByRole('button', { name: names.tryAgain }).click();
   await expect(alert(page).filter({ hasText: 'The timeline could not be loaded' })).toBeVisible();
 
-  await find();
-  await alert(page).getByRole('button', { name: 'Try again' }).click();
+  await page.unroute(lost);
+  await alert(page).getByRole('button', { name: names.tryAgain }).click();
   await expect(label(page, 'Taliban take over Kabul')).toBeVisible();
-  await page.getByRole('button', { name: 'About', exact: true }).click();
-  await expect(page.getByRole('dialog', { name: 'About this timeline' })).toBeVisible();
+  await page.getByRole('button', { name: names.about, exact: true }).click();
+  await expect(page.getByRole('dialog', { name: names.aboutDialog })).toBeVisible();
   await expect(alert(page)).toHaveCount(0);
 });
 
-test('where the timeline breaks down, its picture and the rest go on', async ({ page }) => {
+test('shows the drawn timeline in the place of one that breaks, and all else works', async ({ page }) => {
   await page.route('**/TimelineWidget-*.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -101,7 +61,7 @@ test('where the timeline breaks down, its picture and the rest go on', async ({ 
   await expect(counter(page)).toHaveText(/^15 of 44/);
 });
 
-test('a link that waits for its data says so', async ({ page }) => {
+test('says of a link that waits for its data that it is loading', async ({ page }) => {
   let answer = () => {};
   const late = new Promise<void>((resolve) => {
     answer = resolve;
@@ -125,12 +85,12 @@ test('a link that waits for its data says so', async ({ page }) => {
 
 for (const [what, spoil, says] of [
   [
-    'lacks the indispensable',
+    'lacks ResizeObserver',
     () => Reflect.deleteProperty(window, 'ResizeObserver'),
     'This browser cannot show the timeline: it has no ResizeObserver.',
   ],
   [
-    'breaks down',
+    'has one that throws',
     () =>
       Object.assign(window, {
         ResizeObserver: class {
@@ -142,7 +102,7 @@ for (const [what, spoil, says] of [
     'The timeline broke down.',
   ],
 ] as const)
-  test(`where the browser ${what}, that is said in words, and all can be read`, async ({ page }) => {
+  test(`keeps everything readable, and says why, in a browser that ${what}`, async ({ page }) => {
     await page.addInitScript(spoil as () => void);
     await page.goto('/?actors=ukraine');
     await expect(alert(page)).toContainText(says);
@@ -151,56 +111,60 @@ for (const [what, spoil, says] of [
     await expect(column(page).getByRole('link').first()).toBeVisible();
   });
 
-test('with storage denied, a wrong clock, an older browser, a full history and a second tab, nothing is lost', async ({
-  page,
-  context,
-}) => {
-  await context.addInitScript(() => {
-    const deny = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
-      Object.defineProperty(window, name, { get: deny });
-    for (const name of ['serviceWorker', 'clipboard', 'storage'])
-      Object.defineProperty(Navigator.prototype, name, {
-        get: name === 'clipboard' ? () => undefined : deny,
-      });
-    for (const name of ['IntersectionObserver', 'requestIdleCallback', 'Highlight'])
-      Reflect.deleteProperty(window, name);
-    Reflect.deleteProperty(CSS, 'highlights');
-    // As Safari does at the hundredth link in half a minute.
-    for (const how of ['pushState', 'replaceState'] as const) {
-      const write = History.prototype[how];
-      History.prototype[how] = function (...given) {
-        if (Object(window).full) deny();
-        write.apply(this, given);
+test.describe('with storage denied, a wrong clock and an older browser', () => {
+  test.beforeEach(async ({ context, page }) => {
+    await context.addInitScript(() => {
+      const deny = () => {
+        throw new DOMException('denied', 'SecurityError');
       };
-    }
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+        Object.defineProperty(window, name, { get: deny });
+      for (const name of ['serviceWorker', 'clipboard', 'storage'])
+        Object.defineProperty(Navigator.prototype, name, {
+          get: name === 'clipboard' ? () => undefined : deny,
+        });
+      for (const name of ['IntersectionObserver', 'requestIdleCallback', 'Highlight'])
+        Reflect.deleteProperty(window, name);
+      Reflect.deleteProperty(CSS, 'highlights');
+      // As Safari does at the hundredth link in half a minute.
+      for (const how of ['pushState', 'replaceState'] as const) {
+        const write = History.prototype[how];
+        History.prototype[how] = function (...given) {
+          if (Object(window).full) deny();
+          write.apply(this, given);
+        };
+      }
+    });
+    await page.clock.setFixedTime('1970-01-01');
   });
-  await page.clock.setFixedTime('1970-01-01');
-  await open(page, '/?q=kabul');
-  await expect(counter(page)).toHaveText(/^5 of 44/);
 
-  await page.evaluate(() => Object.assign(window, { full: true }));
-  await label(page, 'Taliban take over Kabul').click();
-  await expect(card(page, 'The Taliban take over Kabul in August 2021')).toBeVisible();
-  await searchField(page).fill('');
-  await expect(counter(page)).toHaveCount(0);
-  await expect(page).toHaveURL('/?q=kabul');
-  await page.evaluate(() => Object.assign(window, { full: false }));
-  await label(page, 'Imran Khan visits Putin').click();
-  await expectChosen(page, 'moscow-summit-2022');
-  await page.goBack();
-  await expect(page).toHaveURL('/?q=kabul');
-  await expect(counter(page)).toHaveText(/^5 of 44/);
+  test('goes on while the history is full, and writes it again afterwards', async ({ page }) => {
+    await open(page, '/?q=kabul');
+    await expect(counter(page)).toHaveText(/^5 of 44/);
+    await page.evaluate(() => Object.assign(window, { full: true }));
+    await label(page, 'Taliban take over Kabul').click();
+    await expect(card(page, 'The Taliban take over Kabul in August 2021')).toBeVisible();
+    await searchField(page).fill('');
+    await expect(counter(page)).toHaveCount(0);
+    await expect(page).toHaveURL('/?q=kabul');
+    await page.evaluate(() => Object.assign(window, { full: false }));
+    await label(page, 'Imran Khan visits Putin').click();
+    await expectChosen(page, 'moscow-summit-2022');
+    await page.goBack();
+    await expect(page).toHaveURL('/?q=kabul');
+    await expect(counter(page)).toHaveText(/^5 of 44/);
+  });
 
-  const other = await context.newPage();
-  await open(other, '/events/pariah/');
-  await chip(other, 'Taliban').click();
-  await expect(other).toHaveURL('/events/pariah/?actors=taliban');
-  await expect(page).toHaveURL('/?q=kabul');
-  await label(page, 'Taliban take over Kabul').click();
-  await expect(page).toHaveURL('/events/kabul-2021/?q=kabul');
-  await other.reload();
-  await expect(chip(other, 'Taliban')).toHaveAttribute('aria-pressed', 'true');
+  test('keeps the views of two tabs apart', async ({ page, context }) => {
+    await open(page, '/?q=kabul');
+    const other = await context.newPage();
+    await open(other, '/events/pariah/');
+    await chip(other, 'Taliban').click();
+    await expect(other).toHaveURL('/events/pariah/?actors=taliban');
+    await expect(page).toHaveURL('/?q=kabul');
+    await label(page, 'Taliban take over Kabul').click();
+    await expect(page).toHaveURL('/events/kabul-2021/?q=kabul');
+    await other.reload();
+    await expect(chip(other, 'Taliban')).toHaveAttribute('aria-pressed', 'true');
+  });
 });

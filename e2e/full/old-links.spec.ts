@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright/test';
-import type { Dataset } from '../../src/domain/dataset.ts';
 import { filterEvents } from '../../src/domain/filter.ts';
 import { indexEvents } from '../../src/domain/search.ts';
 import { parseView } from '../../src/state/link.ts';
 import { withdrawn } from '../../test/pastIds.ts';
-import { card, counter, desktop, expect, gutter, labelsFound, list, readDataset, test } from '../attested.ts';
+import {
+  card,
+  counter,
+  desktop,
+  expect,
+  expectChosen,
+  labelsFound,
+  open,
+  readDataset,
+  test,
+} from '../attested.ts';
 import { serveSite } from '../sites.ts';
 
+// What each link of `links.txt` means is proved on the pure functions, in `src/state/oldLinks.test.ts`. Here are the paths at
+// which a server answers differently: former and withdrawn ids, with files of their own.
 test.use({ viewport: desktop, unknownPage: true });
-
-type Line = { readonly link: string; readonly tidy: string; readonly filter: string };
-const groups = groupsIn(readFileSync(new URL('../links.txt', import.meta.url), 'utf8'));
 
 let served: Awaited<ReturnType<typeof serveSite>>;
 test.beforeAll(async () => {
@@ -19,37 +25,50 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => served?.close());
 
-test('the list holds every key that a link may have', () => {
-  const links = [...groups.values()].flat().map(({ link }) => link);
-  const keys = new Set(links.flatMap((link) => [...new URL(link, 'http://x').searchParams.keys()]));
-  for (const key of ['event', 'actors', 'match', 'kind', 'elsewhere', 'q', 'from', 'to', 'order', 'panel'])
-    expect(keys).toContain(key);
+test('a link by a former id leads to the entry, with the rest of the link', async ({ freshPage }) => {
+  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+  for (const [link, tidy] of [
+    ['/events/kabul-falls', '/events/kabul-2021/'],
+    ['/events/kabul-falls/?actors=taliban', '/events/kabul-2021/?actors=taliban'],
+    ['/?event=kabul-falls', '/events/kabul-2021/'],
+  ] as const) {
+    await open(page, link);
+    await expect(page).toHaveURL(tidy);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expectChosen(page, 'kabul-2021');
+  }
 });
 
-for (const [name, lines] of groups)
-  test(`links of this form lead where they say: ${name}`, async ({ freshPage }) => {
-    const page = await freshPage({ viewport: desktop, baseURL: served.site });
-    for (const line of lines)
-      await test.step(line.link, async () => {
-        await page.goto('about:blank');
-        await page.goto(line.link);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page).toHaveURL(({ pathname, search }) => pathname + search === line.tidy);
-        const dataset = await readDataset(page);
-        await expectEntry(page, line.tidy, dataset);
-        await expectFilter(page, line, dataset);
-        await expect(list(page)).toHaveCount(/panel=list/.test(line.tidy) ? 1 : 0);
-      });
-  });
+test('a link leaves the entries beside the article that its filter finds, and no others', async ({
+  freshPage,
+}) => {
+  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+  for (const [link, said] of [
+    ['/?actors=pakistan%2Crussia', 'name Pakistan or Russia'],
+    ['/?q=northern+cities', ': “northern cities”'],
+    [`/events/${withdrawn}/?kind=event`, ': events'],
+  ] as const) {
+    await open(page, link);
+    await expect(counter(page)).toContainText(said);
+    const dataset = await readDataset(page);
+    const found = filterEvents(dataset.events, parseView(link, dataset), indexEvents(dataset));
+    expect((await labelsFound(page)).sort()).toEqual([...new Set(found.map(({ label }) => label))].sort());
+  }
+});
 
 test('what was withdrawn is told when and why, and leads to what says it better', async ({ freshPage }) => {
   const page = await freshPage({ viewport: desktop, baseURL: served.site });
-  await page.goto(`/events/${withdrawn}/`);
-  await expect(page).toHaveTitle('“An entry of this test” was withdrawn · Attested');
   const notice = page.getByRole('region', { name: 'Withdrawn entry' });
-  await expect(
-    notice.getByText('“An entry of this test” was withdrawn on 3 May 2026: It was one of a test.'),
-  ).toBeVisible();
+  for (const link of [`/?event=${withdrawn}`, `/events/${withdrawn}/`]) {
+    await open(page, link);
+    await expect(page).toHaveURL(`/events/${withdrawn}/`);
+    await expect(page).toHaveTitle('“An entry of this test” was withdrawn · Attested');
+    await expect(page.locator('.card')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(
+      notice.getByText('“An entry of this test” was withdrawn on 3 May 2026: It was one of a test.'),
+    ).toBeVisible();
+  }
   await notice.getByRole('link', { name: 'Taliban take over Kabul' }).click();
   await expect(page).toHaveURL('/events/kabul-2021/');
   await expect(notice).toHaveCount(0);
@@ -58,40 +77,18 @@ test('what was withdrawn is told when and why, and leads to what says it better'
   await expect(page).toHaveURL('/');
 });
 
-/** The entry that the address names is chosen; one that is not there, or no more, is told. */
-async function expectEntry(page: Page, tidy: string, { events }: Dataset): Promise<void> {
-  const id = /^\/events\/([^/]+)\//.exec(tidy)?.[1];
-  const entry = events.find((event) => event.id === id);
-  if (entry) {
-    await expect(card(page, entry.headline)).toBeVisible();
-    await expect(page).toHaveTitle(`${entry.headline} · Attested`);
-  } else await expect(page.locator('.card')).toHaveCount(0);
-  const unknown = id !== undefined && !entry && id !== withdrawn;
-  await expect(page.getByRole('alert')).toHaveCount(unknown ? 1 : 0);
-  if (unknown) await expect(page.getByRole('alert')).toContainText(id);
-  await expect(page.getByRole('region', { name: 'Withdrawn entry' })).toHaveCount(id === withdrawn ? 1 : 0);
-}
-
-/** The filter is said in words, and its entries, no others, have their marks beside the article. */
-async function expectFilter(page: Page, { tidy, filter }: Line, dataset: Dataset): Promise<void> {
-  if (filter === '') await expect(counter(page)).toHaveCount(0);
-  else await expect(counter(page)).toContainText(`entries${filter.startsWith(':') ? '' : ' '}${filter}`);
-  const found = filterEvents(dataset.events, parseView(tidy, dataset), indexEvents(dataset));
-  expect(found.length).toBeGreaterThan(0);
-  expect(found.length < dataset.events.length).toBe(filter !== '');
-  await expect(gutter(page)).toBeAttached();
-  expect((await labelsFound(page)).sort()).toEqual([...new Set(found.map(({ label }) => label))].sort());
-}
-
-/** `# Heading` and lines of links under it. */
-function groupsIn(text: string): ReadonlyMap<string, readonly Line[]> {
-  const found = new Map<string, Line[]>();
-  let heading = '';
-  for (const line of text.split('\n')) {
-    const [link = '', tidy = '', filter = ''] = line.trim().split(/\s{2,}/);
-    if (line.startsWith('# ')) heading = line.slice(2);
-    else if (link !== '')
-      found.set(heading, [...(found.get(heading) ?? []), { link, tidy: tidy === '=' ? link : tidy, filter }]);
+test('an entry that never was is told, however its link is written', async ({ freshPage }) => {
+  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+  for (const [link, tidy] of [
+    ['/events/kabul-2020', '/events/kabul-2020/'],
+    ['/?event=atlantis&panel=list', '/events/atlantis/?panel=list'],
+  ] as const) {
+    await open(page, link);
+    await expect(page).toHaveURL(tidy);
+    await expect(page.getByRole('alert')).toContainText(tidy.split('/')[2]!);
+    await expect(page.locator('.card')).toHaveCount(0);
   }
-  return found;
-}
+  await open(page, '/events/kabul-2021/');
+  const { headline } = (await readDataset(page)).events.find(({ id }) => id === 'kabul-2021')!;
+  await expect(card(page, headline)).toBeVisible();
+});

@@ -1,5 +1,6 @@
-import { desktop, expect, open, test, timeline } from '../attested.ts';
+import { expect, open, test, timeline } from '../attested.ts';
 import { serveSite } from '../sites.ts';
+import { kept } from '../versions.ts';
 
 let served: Awaited<ReturnType<typeof serveSite>>;
 test.beforeAll(async () => {
@@ -9,12 +10,14 @@ test.afterAll(() => served.close());
 
 test.use({ serverGone: true });
 
-test('a site built for another path keeps its links under it', async ({ freshPage }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site, serviceWorkers: 'allow' });
+test('keeps the links, and what is kept offline, under the path that the site is built for', async ({
+  freshPage,
+}) => {
+  const page = await freshPage({ baseURL: served.site, serviceWorkers: 'allow' });
   const label = timeline(page).getByRole('button', { name: 'Taliban take over Kabul' });
   await open(page, '/papers/');
   // A page that is loaded just while the worker takes over is its own only from the next one on.
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await kept(page);
   await label.click();
   await expect(page).toHaveURL('/papers/events/kabul-2021/');
   const response = await page.reload();

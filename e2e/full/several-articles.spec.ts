@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
+import { names } from '../../test/names.ts';
 import {
   article,
   card,
   chip,
   claims,
   counter,
-  desktop,
   expect,
   gutter,
   labelsFound,
@@ -16,6 +15,7 @@ import {
   test,
   timeline,
 } from '../attested.ts';
+import { expectNothingOfAxe } from '../axe.ts';
 import { serveSite } from '../sites.ts';
 
 const well = '“The Well on Mill Lane”';
@@ -25,17 +25,15 @@ const stays = 'The council votes to leave the bridge';
 const known = 'https://village.example/';
 
 let served: Awaited<ReturnType<typeof serveSite>>;
-test.describe.configure({ mode: 'serial' });
-test.use({ viewport: desktop });
 test.beforeAll(async () => {
   served = await serveSite('two-articles');
 });
 test.afterAll(() => served?.close());
 
-test('from the index page to an article, to an entry, to one of the other article, and back', async ({
+test('leads from the index page to an article, to an entry, to one of the other article, and back', async ({
   freshPage,
 }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site, serviceWorkers: 'allow' });
+  const page = await freshPage({ baseURL: served.site, serviceWorkers: 'allow' });
   const opening = (label: string) => timeline(page).getByRole('button', { name: label });
   await page.goto('/');
   await expect(page).toHaveTitle('Lower Marrow: what two articles say · Attested');
@@ -64,7 +62,7 @@ test('from the index page to an article, to an entry, to one of the other articl
   await expect(card(page, closed)).toBeVisible();
 
   // Related across articles: an ordinary link, which opens with its own column and horizon.
-  await card(page, closed).getByRole('button', { name: 'More', exact: true }).click();
+  await card(page, closed).getByRole('button', { name: names.more, exact: true }).click();
   const across = card(page, closed).getByRole('link', { name: stays });
   await expect(card(page, closed)).toContainText(`14 May 2019, in ${bridge}`);
   await across.click();
@@ -81,10 +79,13 @@ test('from the index page to an article, to an entry, to one of the other articl
   await expect(card(page, closed)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL('/articles/well-1953/');
-  await page.getByRole('link', { name: 'All articles' }).click();
+  await page.getByRole('link', { name: names.allArticles }).click();
   await expect(page).toHaveURL('/');
+});
 
-  // A shared actor, in each article.
+test('leads from an actor that articles share to its entries in each', async ({ freshPage }) => {
+  const page = await freshPage({ baseURL: served.site });
+  await page.goto('/');
   const shared = page.getByRole('region', { name: 'In more than one article' });
   for (const [title, labels] of [
     [well, ['The council votes to close the well', 'Council: the water was never fit to drink']],
@@ -98,10 +99,8 @@ test('from the index page to an article, to an entry, to one of the other articl
   }
 });
 
-test('an old link leads on, and one to nothing is told, whichever article it meant', async ({
-  freshPage,
-}) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+test('leads old links on to their article, and tells of a withdrawn entry', async ({ freshPage }) => {
+  const page = await freshPage({ baseURL: served.site });
   for (const [from, to] of [
     [
       '/?actors=council&from=1952-01-01&to=1952-12-31',
@@ -121,10 +120,10 @@ test('an old link leads on, and one to nothing is told, whichever article it mea
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(well);
 });
 
-test.describe('a page that is not there', () => {
+test.describe('a link to no entry', () => {
   test.use({ unknownPage: true });
   test('offers the nearest entries of the whole site', async ({ freshPage }) => {
-    const page = await freshPage({ viewport: desktop, baseURL: served.site });
+    const page = await freshPage({ baseURL: served.site });
     await page.goto('/events/bridge-stayed-2019/');
     const told = page.getByRole('alert');
     await expect(told).toContainText('This link names an entry that is not here: “bridge-stayed-2019”.');
@@ -133,8 +132,8 @@ test.describe('a page that is not there', () => {
   });
 });
 
-test('the second article stands in somebody else’s page, and in one file', async ({ freshPage }) => {
-  const page = await freshPage({ viewport: desktop, baseURL: served.site });
+test('mounts the second article in another page and writes it as one file', async ({ freshPage }) => {
+  const page = await freshPage({ baseURL: served.site });
   await page.goto('/embed/example.html');
   await page.evaluate(async () => {
     const { mountAttested } = await import(`${location.origin}/embed/attested.js`);
@@ -146,7 +145,7 @@ test('the second article stands in somebody else’s page, and in one file', asy
   const embedded = page.locator('#second');
   await expect(embedded.getByRole('heading', { level: 1 })).toHaveText(bridge);
   await expect(embedded.getByRole('status').filter({ hasText: '2 of 5' })).toBeVisible();
-  await expect(embedded.getByRole('link', { name: 'All articles' })).toHaveAttribute(
+  await expect(embedded.getByRole('link', { name: names.allArticles })).toHaveAttribute(
     'href',
     `${served.site}/`,
   );
@@ -158,21 +157,26 @@ test('the second article stands in somebody else’s page, and in one file', asy
   await open(page, `${file}?event=bridge-stays-2019`);
   await expect(page).toHaveTitle(`${stays} · Attested`);
   await expect(gutter(page).getByRole('button')).toHaveCount(5);
-  await card(page, stays).getByRole('button', { name: 'More', exact: true }).click();
+  await card(page, stays).getByRole('button', { name: names.more, exact: true }).click();
   const hrefOf = (name: string) => page.getByRole('link', { name }).getAttribute('href');
   expect(await hrefOf(closed)).toBe(`${known}events/well-closed-1952/`);
-  expect(await hrefOf('All articles')).toBe(known);
+  expect(await hrefOf(names.allArticles)).toBe(known);
 });
 
-test('the index page passes axe, and needs no script', async ({ freshPage }) => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const device of [{ viewport: desktop }, phone]) {
-      const page = await freshPage({ ...device, colorScheme, baseURL: served.site });
-      await page.goto('/');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    }
+for (const [where, device] of [
+  ['a wide screen', {}],
+  ['a phone', phone],
+] as const)
+  test(`shows an index page that passes axe and needs no scrolling sideways on ${where}`, async ({
+    freshPage,
+  }) => {
+    const page = await freshPage({ ...device, colorScheme: 'light', baseURL: served.site });
+    await page.goto('/');
+    await expectNothingOfAxe(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+test('leads from article to article without JavaScript', async ({ freshPage }) => {
   const page = await freshPage({ javaScriptEnabled: false, baseURL: served.site });
   await page.goto('/');
   await page.getByRole('article', { name: bridge }).getByRole('link', { name: bridge }).click();
@@ -181,6 +185,6 @@ test('the index page passes axe, and needs no script', async ({ freshPage }) => 
   await related.click();
   await expect(page).toHaveURL('/events/bridge-stays-2019/');
   await expect(page.getByRole('link', { name: closed })).toHaveAttribute('href', '/events/well-closed-1952/');
-  await page.getByRole('link', { name: 'All articles' }).click();
+  await page.getByRole('link', { name: names.allArticles }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lower Marrow: what two articles say');
 });

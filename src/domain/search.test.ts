@@ -11,6 +11,8 @@ describe('what is typed', () => {
     ['Kabul  KABUL 1996', ['kabul', '1996']],
     ['“Northern Alliance” kabul', ['northern alliance', 'kabul']],
     ['"northern all', ['northern all']],
+    ['«not a darling»', ['not a darling']],
+    ['KÂBUL', ['kabul']],
     ['Pakistan’s', ['pakistans']],
     ["Pakistan'", ['pakistan']],
     ['O’Brien’s', ["o'briens"]],

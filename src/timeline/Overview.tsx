@@ -120,22 +120,32 @@ function Picture({ events, horizon, range, width }: PictureProps) {
   });
   const breadth = Math.max(LEAST_BAND, band.right - band.left);
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true">
-      <rect
-        className="when-written"
-        x={(band.left + band.right - breadth) / 2}
-        width={breadth}
-        height={BASE}
-      />
-      <path className="density" d={bars.filter(Boolean).join('')} />
+    <div>
+      <svg width={width} height={HEIGHT} aria-hidden="true">
+        <rect
+          className="when-written"
+          x={(band.left + band.right - breadth) / 2}
+          width={breadth}
+          height={BASE}
+        />
+        <path className="density" d={bars.filter(Boolean).join('')} />
+        {ticks.map(({ at, text }) => (
+          <path key={at} className="year" d={`M${at} ${BASE}v${text ? 6 : 3}`} />
+        ))}
+      </svg>
+      {/* Text of an SVG is laid out anew in WebKit whenever anything of the page changes. */}
       {ticks.map(({ at, text }) => (
-        <g key={at}>
-          <path className="year" d={`M${at} ${BASE}v${text ? 6 : 3}`} />
-          <text x={at + 4} y={HEIGHT - 4}>
-            {text}
-          </text>
-        </g>
+        <span
+          key={at}
+          className="overview-year"
+          aria-hidden="true"
+          ref={(node) => {
+            if (node) node.style.translate = `${at + 4}px 0`;
+          }}
+        >
+          {text}
+        </span>
       ))}
-    </svg>
+    </div>
   );
 }

@@ -63,6 +63,8 @@ export function Timeline({
   const [WidgetClass, setWidgetClass] = useState<typeof TimelineWidget | null>(null);
   const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
   const [width, setWidth] = useState(0);
+  /** It stands behind another tab, and has nothing to draw. */
+  const [hidden, setHidden] = useState(false);
   const [scene, setScene] = useState<Scene | null>(null);
   const moving = useRef(false);
   /** How often a movement has come to rest. */
@@ -82,6 +84,7 @@ export function Timeline({
       setWidth(container.clientWidth);
     });
     const observer = new ResizeObserver(() => {
+      setHidden(container.clientWidth === 0);
       if (container.clientWidth > 0) setWidth(container.clientWidth);
     });
     observer.observe(container);
@@ -175,8 +178,7 @@ export function Timeline({
   }, [chosen, ready, getState, subscribe]);
 
   const stands = scene !== null;
-  // Behind another tab the pane has no width, and nothing to draw.
-  const complete = stands || failed || (labels !== null && width === 0);
+  const complete = stands || failed || hidden;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is drawn anew
   useEffect(() => {
     if (!complete) return onSettled(false);
@@ -245,7 +247,7 @@ export function Timeline({
             <NotMatching hidden={dated.length - events.length} shown={events.length} />
           </div>
         </div>
-        <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} />
+        <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} givesWay />
         {failed && (
           <p className="timeline-note" role="alert">
             The timeline could not be loaded, so that its picture cannot be dragged.{' '}

@@ -182,7 +182,7 @@ export class TimelineWidget {
   destroy(): void {
     for (const undo of this.#undo.splice(0)) undo();
     this.#timeline.destroy();
-    this.#element.classList.remove('standing');
+    this.#element.classList.remove('standing', 'moving');
   }
 
   #window() {
@@ -330,6 +330,7 @@ export class TimelineWidget {
 
   #move(): void {
     this.#moving = true;
+    this.#element.classList.add('moving');
     this.#handlers.onMoving();
   }
 
@@ -337,6 +338,7 @@ export class TimelineWidget {
   #rest(byUser: boolean): void {
     if (!this.#moving) return;
     this.#moving = false;
+    this.#element.classList.remove('moving');
     this.#settle();
     if (byUser || this.#turned) this.#report();
     this.#turned = false;

@@ -12,12 +12,22 @@ export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
   const band = pane?.querySelector<HTMLElement>('.horizon');
   if (!pane || !axis || !band) return;
 
+  const visible = horizonInSight(scene);
+  band.hidden = !visible;
+  band.style.translate = `${horizon.left}px 0`;
+  band.classList.toggle('wide', horizon.right - horizon.left > WIDE_BAND);
+  band.style.width = `${Math.max(2, horizon.right - horizon.left)}px`;
+  // The caption of the horizon hangs outside this pane; it reads from here where the band ends.
+  const picture = pane.closest<HTMLElement>('.picture');
+  picture?.style.setProperty('--horizon-end', `${Math.min(width, horizon.right)}px`);
+  picture?.classList.toggle('horizon-in-sight', visible);
+
   while (axis.children.length < ticks.length) {
     const tick = document.createElement('span');
     tick.className = 'tick';
     axis.append(tick);
   }
-  // On a narrow pane the horizon's caption stands on the axis; no text goes under it.
+  // On a narrow pane the horizon's caption stands on the axis, where the band ends; no text goes under it.
   const caption = pane.querySelector<HTMLElement>('.axis-caption');
   const covered = caption?.offsetWidth ? caption.offsetLeft - 6 : Number.POSITIVE_INFINITY;
   const nodes = [...axis.children] as HTMLElement[];
@@ -38,15 +48,6 @@ export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
 
   drawTies(pane, scene);
   drawChosenDays(pane, scene);
-  const visible = horizonInSight(scene);
-  band.hidden = !visible;
-  band.style.translate = `${horizon.left}px 0`;
-  band.classList.toggle('wide', horizon.right - horizon.left > WIDE_BAND);
-  band.style.width = `${Math.max(2, horizon.right - horizon.left)}px`;
-  // The caption of the horizon hangs outside this pane; it reads from here where the band ends.
-  const picture = pane.closest<HTMLElement>('.picture');
-  picture?.style.setProperty('--horizon-end', `${Math.min(width, horizon.right)}px`);
-  picture?.classList.toggle('horizon-in-sight', visible);
 }
 
 /** What joins the dots of one day, beneath them. Where its rows stand is known to the style. */

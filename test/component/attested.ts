@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import type { Background, Dataset } from '../../src/domain/dataset.ts';
@@ -23,6 +24,8 @@ type Options = {
   readonly loadBackground?: () => Promise<Background>;
   /** Of the window, in CSS pixels. */
   readonly size?: Size;
+  /** What shows it, where that is not all of the app. */
+  readonly Screen?: ComponentType;
 };
 
 const undo: (() => void)[] = [];
@@ -34,17 +37,15 @@ export async function unmountAll(): Promise<void> {
 
 const noBackground: Background = { references: {}, leftOut: [] };
 
-/**
- * Shows a dataset as the site’s page does, in an element that fills the window, with the view at `link` of an address in
- * memory, and waits until it has settled.
- */
-export async function open(
+/** Shows a dataset as the site’s page does, in an element that fills the window, with the view at `link` of an address in memory. */
+export async function mount(
   link = '/',
   {
     dataset = story,
     background = noBackground,
     loadBackground = async () => background,
     size = desktop,
+    Screen,
   }: Options = {},
 ) {
   await page.viewport(size.width, size.height);
@@ -56,12 +57,12 @@ export async function open(
     dataset,
     address,
     loadBackground,
+    Screen,
   });
   undo.push(() => {
     destroy();
     element.remove();
   });
-  await settled();
   return {
     address,
     store,
@@ -69,6 +70,13 @@ export async function open(
     /** The link that the view is written at now. */
     link: () => address.read(),
   };
+}
+
+/** The same, and waits until it has settled. */
+export async function open(link?: string, options?: Options) {
+  const app = await mount(link, options);
+  await settled();
+  return app;
 }
 
 /** Waits until everything shows the view and nothing moves. */

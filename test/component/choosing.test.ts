@@ -22,17 +22,10 @@ import {
 } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { centreOf, drag, hover, press, turnWheel } from './input.ts';
-import { drawing, story } from './story.ts';
+import { drawing, longStory, story } from './story.ts';
 
 const next = () => page.getByRole('link', { name: 'Next entry' });
 const previous = () => page.getByRole('link', { name: 'Previous entry' });
-
-/** The story with an article that is higher than its pane. */
-const longStory = datasetOf(
-  drawing,
-  {},
-  'It goes on for a while, so that the article has to be scrolled. '.repeat(6),
-);
 
 describe('an entry is chosen', () => {
   test('by its label, with its card, title and passage shown', async () => {
@@ -86,6 +79,7 @@ describe('an entry is chosen', () => {
     await expectChosen(app, 'invasion', dataset);
     await marks.first().click();
     await expectChosen(app, 'invasion', dataset);
+    expect(current(gutter())).toHaveLength(2);
   });
 
   test('of passages that nest, by the shortest at the place of the click', async () => {
@@ -275,6 +269,18 @@ describe('the article and the claims follow each other', () => {
     await hover(centreOf(passage!));
     await expect.poll(claimsSetApart).toEqual(['Will russia help']);
     expect(scrolled()).toBe(before);
+  });
+
+  test('the pointer on the passage of a claim far down leaves the claims where they are', async () => {
+    const more = Array.from({ length: 40 }, (_, i) => `- claim-${i + 1} writer`);
+    await open('/', { dataset: datasetOf([drawing, ...more].join('\n')) });
+    const pane = claims().getByRole('list').last().element().parentElement!;
+    expect(pane.scrollHeight).toBeGreaterThan(pane.clientHeight);
+    const [passage] = words('claim-40');
+    passage!.scrollIntoView({ block: 'center' });
+    await hover(centreOf(passage!));
+    await expect.poll(claimsSetApart).toContain('Claim 40');
+    expect(pane.scrollTop).toBe(0);
   });
 
   test('what a filter hides is not set apart', async () => {

@@ -123,6 +123,9 @@ describe('actors', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(last).toHaveAttribute('aria-pressed', 'true');
     await expect.element(last).toHaveFocus();
+    // It stands in the row now too.
+    expect(chip('Ukraine').first().element().getAttribute('aria-pressed')).toBe('true');
+    expect(chip('Ukraine').elements().length).toBe(2);
     await userEvent.keyboard('{Escape}');
     await expect
       .poll(() =>
@@ -222,6 +225,17 @@ describe('kinds', () => {
     ]);
     for (const one of page.getByRole('group', { name: names.kinds }).getByRole('button').elements())
       expect(one.querySelector('svg')?.checkVisibility()).toBe(true);
+    await button(names.showAsList).click();
+    await expect.element(list()).toBeVisible();
+    expect(said('Kinds of entries')).toEqual([
+      `Events ${count(left, 'event')}`,
+      `Situations ${count(left, 'situation')}`,
+      `Reported ${count(left, 'report')}`,
+      `Claims ${count(left, 'claim')}`,
+      `Fears ${count(left, 'fear')}`,
+      `Forecasts ${count(left, 'forecast')}`,
+      `Questions ${count(left, 'question')}`,
+    ]);
   });
 
   test('a pressed one leaves its entries, a second joins it', async () => {
@@ -297,6 +311,28 @@ describe('what other sources say', () => {
     await expect.poll(() => sentence().elements()).toEqual([]);
     expect(text(otherSources().element())).toBe('Other sources · 2');
   });
+
+  test('stands in the list and in each card, where all see that it is they who say it', async () => {
+    const { store } = await open('/?panel=list');
+    for (const [id, headline, verdict] of [
+      ['kabul-taken', 'Kabul taken', 'Confirmed'],
+      ['spillover', 'Spillover', 'Partly confirmed'],
+      ['trade-grows', 'Trade grows', 'Disputed'],
+      ['northern-deals', 'Northern deals', 'None found'],
+      ['pariah', 'Pariah', 'Nothing to check'],
+    ] as const) {
+      const item = list()
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: headline, exact: true }) });
+      await expect.element(item).toHaveTextContent(`Other sources: ${verdict}`);
+      store.selectEvent(id);
+      await settled();
+      await expect.element(card(headline)).toHaveTextContent(`Other sources: ${verdict}`);
+      // Or “Fear … Confirmed” would confirm the fear.
+      const whose = card(headline).getByText('Other sources:', { exact: true }).first().element();
+      expect(whose.getBoundingClientRect().width).toBeGreaterThan(60);
+    }
+  });
 });
 
 describe('search', () => {
@@ -322,6 +358,9 @@ describe('search', () => {
     await expect.poll(() => matchesIn(list().element())).toEqual(expect.arrayContaining(['talks', 'Talks']));
     await list().getByText('The quote').first().click();
     await expect.poll(() => matchesIn(list().getByRole('blockquote').first().element())).toEqual(['talks']);
+    await list().getByRole('link', { name: 'First talks' }).click();
+    // In its headline and in its quote.
+    await expect.poll(() => matchesIn(card('First talks').element())).toEqual(['talks', 'talks']);
     await searchField().fill('');
     await expect.poll(() => counter().elements()).toEqual([]);
     expect(matchesIn(document.body)).toEqual([]);

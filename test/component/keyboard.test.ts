@@ -30,7 +30,7 @@ import {
 } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { centreOf, turnWheel } from './input.ts';
-import { story } from './story.ts';
+import { longStory, story } from './story.ts';
 
 const focusIsLost = () => document.activeElement === document.body;
 const focused = () => document.activeElement!;
@@ -164,6 +164,28 @@ test('in a field the keys are letters', async () => {
   expect(page.getByRole('dialog').elements()).toEqual([]);
 });
 
+test.each(['Kabul taken', 'Northern deals'])(
+  'the keys zoom about the entry that has the focus, and never take it out of sight: %s',
+  async (label) => {
+    await open();
+    focusOn(mark(label));
+    for (let i = 0; i < 6; i++) {
+      await userEvent.keyboard('+');
+      await settled();
+    }
+    await expect.element(mark(label)).toHaveFocus();
+    await expect.element(mark(label)).toBeInViewport();
+  },
+);
+
+test('End scrolls the article to its last words', async () => {
+  await open('/', { dataset: longStory });
+  focusOn(article());
+  await userEvent.keyboard('{End}');
+  const [last] = words('shift-of-policy');
+  await expect.poll(() => partsOutOfSight([last!])).toEqual([]);
+});
+
 describe('the focus stays', () => {
   test('in the timeline when a zoom or a pan takes its label away', async () => {
     const { link } = await open();
@@ -235,6 +257,16 @@ describe('the focus stays', () => {
     focusOn(button(names.closeEntry));
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('region', { name: names.introduction })).toBeVisible();
+    expect(focusIsLost()).toBe(false);
+  });
+
+  test('when “and more” at the edge of the timeline goes away: it is handed on', async () => {
+    await open('/?from=2022-02-01&to=2022-03-08', { size: laptop });
+    const more = page.getByRole('button', { name: /^and \d+ more$|^\d+ earlier$/ });
+    focusOn(more);
+    await userEvent.keyboard('{Enter}');
+    await settled();
+    expect(more.elements()).toEqual([]);
     expect(focusIsLost()).toBe(false);
   });
 });

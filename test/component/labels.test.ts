@@ -154,6 +154,25 @@ test.each([
   expect(smallTargets()).toEqual([]);
 });
 
+test('after the window got lower, all rows are in sight as after a fresh start', async () => {
+  const lines = Array.from(
+    { length: 17 },
+    (_, i) => `2021-${String((i % 9) + 4).padStart(2, '0')}-0${(i % 7) + 1} event-${i + 1} someone`,
+  );
+  await open('/', { dataset: datasetOf(lines.join('\n')), size: { width: 1500, height: 1000 } });
+  await page.viewport(1440, 900);
+  await settled();
+  await expect
+    .poll(() =>
+      timeline()
+        .getByText(/more below/)
+        .elements(),
+    )
+    .toEqual([]);
+  const { clientHeight, scrollHeight } = timeline().element().querySelector('.timeline-scroll')!;
+  expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 4);
+});
+
 test('on a low phone the rows may scroll, and each can be reached', async () => {
   await setTouchScreen(true);
   await open('/', { size: { width: 360, height: 420 } });

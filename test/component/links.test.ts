@@ -191,6 +191,18 @@ describe('a link to an entry that is not there', () => {
       .toHaveTextContent(/^This link names an entry that is not here\. /);
   });
 
+  test('whose path leads nowhere shows the whole, says so, and goes on', async () => {
+    const { link } = await open('/nothing/?actors=taliban');
+    const alert = page.getByRole('alert');
+    await expect.element(alert).toHaveTextContent('Nothing is at this address.');
+    await expect.element(counter()).toHaveTextContent(/^5 of 19/);
+    expect(link()).toBe('/?actors=taliban');
+    await expectNoViolations();
+    await button('Go on without it').click();
+    expect(alert.elements()).toEqual([]);
+    expect(link()).toBe('/?actors=taliban');
+  });
+
   test('tells when and why an entry was withdrawn, and leads to what says it better', async () => {
     const withdrawn = {
       id: 'old-news',

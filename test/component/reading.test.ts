@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { datasetOf } from '../datasetOf.ts';
 import { partsOutOfSight } from '../sight.ts';
 import { article, card, gutter, open, phone, settled, words } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { setTouchScreen } from './input.ts';
-import { drawing, story, storyBackground } from './story.ts';
+import { longStory, story, storyBackground } from './story.ts';
 
 const sources = () => card('Kabul taken').getByText(/sources, and what they say$/);
 const says = () => card('Kabul taken').getByText('The Morning Paper reports the same.');
@@ -38,12 +37,7 @@ test('every passage has its mark in the gutter, and none covers another', async 
 });
 
 test('the passage of a link stands in the upper third of the article’s pane, wherever in the article it is', async () => {
-  const dataset = datasetOf(
-    drawing,
-    {},
-    'It goes on for a while, so that the article has to be scrolled. '.repeat(6),
-  );
-  const { store } = await open('/events/kabul-captured/', { dataset });
+  const { store } = await open('/events/kabul-captured/', { dataset: longStory });
   for (const id of ['kabul-captured', 'kabul-taken', 'spillover', 'who-gains']) {
     store.selectEvent(id);
     await settled();
@@ -56,17 +50,23 @@ test('the passage of a link stands in the upper third of the article’s pane, w
 test.each([
   ['a wide screen', undefined],
   ['a phone', phone],
-])('a slip is shown with its correction: on %s', async (_, size) => {
-  if (size) await setTouchScreen(true);
-  await open('/events/abstention/', size ? { size } : {});
-  const entry = card('Abstention');
-  const corrections = entry.getByText('“said” is meant.').elements();
-  for (const part of [
-    entry.getByRole('heading', { name: 'Abstention' }).element(),
-    corrections.find((correction) => correction.checkVisibility())!,
-  ])
-    expect(partsOutOfSight([part])).toEqual([]);
-});
+])(
+  'a link to an entry shows its headline, its quote and the correction of a slip: on %s',
+  async (_, size) => {
+    if (size) await setTouchScreen(true);
+    await open('/events/abstention/', size ? { size } : {});
+    const entry = card('Abstention');
+    const corrections = entry.getByText('“said” is meant.').elements();
+    // A phone has the quote in the sheet of the entry, a wide screen in the article beside it.
+    const [quote] = size ? entry.getByRole('blockquote').elements() : words('abstention');
+    for (const part of [
+      entry.getByRole('heading', { name: 'Abstention' }).element(),
+      corrections.find((correction) => correction.checkVisibility())!,
+      quote!,
+    ])
+      expect(partsOutOfSight([part])).toEqual([]);
+  },
+);
 
 describe('the sources', () => {
   test('stand folded under the verdict, and are folded again when another entry is chosen', async () => {

@@ -79,6 +79,13 @@ export const story: Dataset = {
   ],
 };
 
+/** The story with an article that is higher than its pane. */
+export const longStory = datasetOf(
+  drawing,
+  {},
+  'It goes on for a while, so that the article has to be scrolled. '.repeat(6),
+);
+
 /** What is loaded when somebody asks for it. */
 export const storyBackground: Background = {
   references: {

@@ -40,6 +40,9 @@ const commands = {
   'full unit': (/** @type {string} */ file) => vitest('full', file),
   smoke: (/** @type {string} */ file) => playwright('smoke', file),
   full: (/** @type {string} */ file) => playwright('full', file),
+  engines: (/** @type {string} */ file) => [
+    ...['node_modules/playwright/cli.js', 'test', '--config=e2e/engines', '--max-failures=1', file],
+  ],
 };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
