@@ -56,10 +56,10 @@ export default [
   },
   {
     spec: 'read-the-labels',
-    fault: 'rows stand too close on a large screen',
+    fault: 'the lowest rows leave the pane',
     file: 'src/timeline/rowsInSight.ts',
-    from: '`${fitting < least ? scrolling : fitting}px`',
-    to: '`${Math.min(20, fitting < least ? scrolling : fitting)}px`',
+    from: '+ below - ROWS_MARGIN;',
+    to: '+ below + 120;',
     tier: 'smoke',
     test: 'e2e/smoke/timeline.spec.ts',
   },
