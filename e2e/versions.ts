@@ -10,9 +10,11 @@ const script = (name: string) => import(pathToFileURL(join(root, 'scripts', name
 
 export const dist = frozenSite;
 
-/** Waits until the site is kept: a worker answers for the page. */
+/** Waits until the site is kept: a worker answers for the page. Before that it fetches the whole site. */
 export const kept = (page: Page) =>
-  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 30_000,
+  });
 
 /**
  * Makes of the built site what a build of edited seeds and code would be, sooner: words of its data are replaced, and each

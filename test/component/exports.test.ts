@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Background } from '../../src/domain/dataset.ts';
 import { names } from '../names.ts';
@@ -38,6 +38,14 @@ function catchFiles() {
     restore: () => click.mockRestore(),
   };
 }
+
+// What a test has put before the prototype’s own.
+afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+const sizes = [
+  ['a wide screen', desktop],
+  ['a phone', phone],
+] as const;
 
 describe('“Cite and copy”', () => {
   const cite = () => dialog(names.cite);
@@ -85,18 +93,19 @@ describe('“Cite and copy”', () => {
       .toHaveTextContent('[Our note: “told” – “said” is meant.]');
   });
 
-  test('selects the text where the browser refuses the clipboard', async () => {
-    const write = vi
-      .spyOn(navigator.clipboard, 'writeText')
-      .mockRejectedValue(new DOMException('refused', 'NotAllowedError'));
+  test.each([
+    ['refuses the clipboard', () => Promise.reject(new DOMException('refused', 'NotAllowedError'))],
+    ['has none', undefined],
+  ])('selects the text where the browser %s', async (_, writeText) => {
+    const value = writeText && { writeText };
+    Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
     await openCite();
     await cite().getByRole('button', { name: names.copyCitation }).click();
     await expect.element(cite().getByText(/The text is selected/)).toBeVisible();
     const field = cite().getByRole('textbox', { name: names.citationField });
     await expect.element(field).toHaveFocus();
-    const { value, selectionStart, selectionEnd } = field.element() as HTMLTextAreaElement;
-    expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
-    write.mockRestore();
+    const { value: text, selectionStart, selectionEnd } = field.element() as HTMLTextAreaElement;
+    expect([selectionStart, selectionEnd]).toEqual([0, text.length]);
   });
 
   test('gives the focus back to its button, and the card stays', async () => {
@@ -109,8 +118,8 @@ describe('“Cite and copy”', () => {
     await expect.element(card('Kabul taken')).toBeVisible();
   });
 
-  test('needs no scrolling sideways on a phone, and axe finds nothing', async () => {
-    await openCite('/events/kabul-taken/', phone);
+  test.each(sizes)('needs no scrolling sideways on %s, and axe finds nothing', async (_, size) => {
+    await openCite('/events/kabul-taken/', size);
     expectNoSidewaysScrolling(names.cite);
     await expectNoViolations();
   });
@@ -226,8 +235,8 @@ describe('“Take away”', () => {
     await expectNoViolations();
   });
 
-  test('needs no scrolling sideways on a phone, and axe finds nothing', async () => {
-    await openTakeAway(`${filtered}&panel=article`, { size: phone });
+  test.each(sizes)('needs no scrolling sideways on %s, and axe finds nothing', async (_, size) => {
+    await openTakeAway(`${filtered}&panel=article`, { size });
     expectNoSidewaysScrolling(names.takeAway);
     await expectNoViolations();
   });
