@@ -110,15 +110,6 @@ export default [
   },
   {
     spec: 'touch-any-device',
-    fault: 'after the rows were scrolled by touch, the next swipe does nothing',
-    file: 'src/timeline/TimelineWidget.ts',
-    from: "listen('pointercancel', () =>",
-    to: "listen('pointercancelled' as 'pointercancel', () =>",
-    tier: 'component',
-    test: 'test/component/phone.test.ts',
-  },
-  {
-    spec: 'touch-any-device',
     fault: 'the open Filter stays when an entry is chosen',
     file: 'src/App.tsx',
     from: 'if (now.panel !== before.panel || now.event !== before.event) setFiltersOpen(false);',
