@@ -32,6 +32,7 @@ test('a click on a mark, on a claim and in the gutter chooses an entry', async (
   expect(await page.chosenMarks()).toEqual(['Taliban take over Kabul']);
   await page.press(places.claim, 'The West will likely try to make Russia a pariah');
   await page.expectLink(/^\/events\/pariah\//);
+  await page.settled();
   await page.press(places.gutter, 'Pakistan abstains in UN vote on Ukraine');
   await page.expectCard(abstention);
   expect((await page.texts('[role=mark]')).join(' ')).toContain('abstention in the UN General Assembly');

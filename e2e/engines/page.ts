@@ -42,11 +42,16 @@ export function pageOf(session: Session) {
     expect
       .poll(() => session.run(() => document.querySelector('.attested[data-settled]') !== null))
       .toBe(true);
+  /** Where an element stands, once it has stood there twice in a row: what was chosen before may still scroll it along. */
   const centreOf = async (selector: string, words = ''): Promise<Point> => {
-    await expect
-      .poll(() => session.run(find, selector, words), { message: `${selector} “${words}”` })
-      .not.toBeNull();
-    return (await session.run(find, selector, words))!;
+    let at: Point | null = null;
+    const stands = async () => {
+      const before = at;
+      at = await session.run(find, selector, words);
+      return at !== null && at.x === before?.x && at.y === before.y;
+    };
+    await expect.poll(stands, { message: `${selector} “${words}” stands still` }).toBe(true);
+    return at!;
   };
   return {
     texts,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
+import { datasetOf } from '../datasetOf.ts';
 import { tooWide } from '../fit.ts';
 import { names } from '../names.ts';
 import { partsOutOfSight } from '../sight.ts';
@@ -195,6 +196,13 @@ describe.each([
 
 describe('on a phone', () => {
   const size = phone;
+
+  test('a chosen label comes out from under the card where a filter leaves few rows', async () => {
+    const lines = Array.from({ length: 8 }, (_, i) => `2021-0${i + 1}-10 event-${i + 1} taliban`);
+    const dataset = datasetOf([...lines, '2022-01-10 another russia'].join('\n'));
+    await open('/events/event-8/?actors=taliban', { dataset, size: { width: 375, height: 667 } });
+    await expectInSight(mark('Event 8'));
+  });
 
   test('a tap in the claims or in the article opens the card, and what was tapped stays in sight', async () => {
     const { address } = await open('/?panel=claims', { size });
