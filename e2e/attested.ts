@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright/test';
 import type { Dataset, TimelineEvent } from '../src/domain/dataset.ts';
+import { countedName, names } from '../test/names.ts';
 
 export { expect };
 
@@ -112,29 +113,27 @@ export function spanIn(url: string): { readonly from: number; readonly to: numbe
 /** `2022-03-02` → days since 1970. */
 export const toDay = (day: string): number => Date.parse(`${day}T00:00Z`) / 86_400_000;
 
-export const timeline = (page: Page) => page.getByRole('group', { name: 'Timeline', exact: true });
+export const timeline = (page: Page) => page.getByRole('group', { name: names.timeline, exact: true });
 /** What the axis says. It is told to no screen reader: every label says its date. */
 export const axisTexts = (page: Page) =>
   timeline(page).locator('[aria-hidden=true] span').filter({ hasText: /./, visible: true });
-export const column = (page: Page) => page.getByRole('region', { name: /^Claims and questions/ });
+export const column = (page: Page) => page.getByRole('region', { name: names.claims });
 /** The entries in the column. Its other list is that of the kinds. */
 export const columnList = (page: Page) => column(page).getByRole('list').last();
 export const claims = (page: Page) => columnList(page).getByRole('link');
-export const list = (page: Page) => page.getByRole('region', { name: /^All entries/ });
-export const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search entries' });
+export const list = (page: Page) => page.getByRole('region', { name: names.list });
+export const searchField = (page: Page) => page.getByRole('searchbox', { name: names.search });
 /** A button of the kinds: over the timeline, over the column or over the list. */
 export const kind = (page: Page, name: string) =>
-  page.getByRole('group', { name: /^Kinds of/ }).getByRole('button', { name: new RegExp(`^${name} \\d`) });
-export const gutter = (page: Page) => page.getByRole('list', { name: 'Entries that the article supports' });
-export const article = (page: Page) => page.getByRole('region', { name: 'Article', exact: true });
+  page.getByRole('group', { name: names.kinds }).getByRole('button', { name: countedName(name) });
+export const gutter = (page: Page) => page.getByRole('list', { name: names.gutter });
+export const article = (page: Page) => page.getByRole('region', { name: names.article, exact: true });
 export const card = (page: Page, headline: string) =>
   page.getByRole('region', { name: headline, exact: true });
 export const chip = (page: Page, actor: string) =>
-  page
-    .getByRole('group', { name: 'Filter by actor' })
-    .getByRole('button', { name: new RegExp(`^${actor} \\d`) });
+  page.getByRole('group', { name: names.actors }).getByRole('button', { name: countedName(actor) });
 export const counter = (page: Page) => page.getByRole('status').filter({ hasText: /\d of \d/ });
-export const stretches = (page: Page) => page.getByRole('group', { name: 'Stretch of time' });
+export const stretches = (page: Page) => page.getByRole('group', { name: names.spans });
 
 /** The words of an entry in the article, piece by piece. */
 export const words = (page: Page, id: string) => article(page).locator(`p [data-events~="${id}"]`);
@@ -195,7 +194,7 @@ export async function expectChosen(page: Page, id: string): Promise<void> {
 
 /** That nothing is chosen. */
 export async function expectNothingChosen(page: Page): Promise<void> {
-  await expect(page.getByRole('region', { name: 'Introduction' })).toBeVisible();
+  await expect(page.getByRole('region', { name: names.introduction })).toBeVisible();
   for (const marks of [timeline(page), gutter(page)]) await expect(current(marks)).toHaveCount(0);
   await expect(current(page.getByRole('main')).and(page.getByRole('link'))).toHaveCount(0);
   await expect(page).toHaveURL((url) => url.pathname === '/');

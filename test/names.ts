@@ -31,6 +31,7 @@ export const names = {
   embed: 'Embed',
   takeAway: 'Take away',
   tryAgain: 'Try again',
+  goOnWithout: 'Go on without it',
   more: 'More',
   showSources: /sources?, and what they say$/,
   copyCitation: /^Copy citation as/,

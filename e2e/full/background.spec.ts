@@ -1,4 +1,5 @@
 import type { Background } from '../../src/domain/dataset.ts';
+import { names } from '../../test/names.ts';
 import { card, expect, test } from '../attested.ts';
 
 const headline = 'The Taliban take over Kabul in August 2021';
@@ -11,8 +12,8 @@ test('what was left out and what sources say are loaded after what the first vie
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
-  await page.getByRole('button', { name: 'About' }).click();
-  const about = page.getByRole('dialog', { name: 'About this timeline' });
+  await page.getByRole('button', { name: names.about }).click();
+  const about = page.getByRole('dialog', { name: names.aboutDialog });
   await about.getByText('What was left out, and why').click();
   await expect(about.getByRole('listitem').filter({ hasText: 'the reemergence of Taliban' })).toContainText(
     'Told more concretely by the fall of the northern cities',
@@ -49,6 +50,6 @@ test('sources that do not arrive when the page is at rest are asked for again by
   await asked;
   await expect(entry.getByRole('status').filter({ hasText: 'could not be loaded' })).toBeVisible();
   broken = false;
-  await entry.getByRole('button', { name: 'Try again' }).click();
+  await entry.getByRole('button', { name: names.tryAgain }).click();
   await expect(entry.getByText(says)).toBeVisible();
 });

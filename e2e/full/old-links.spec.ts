@@ -1,6 +1,7 @@
 import { filterEvents } from '../../src/domain/filter.ts';
 import { indexEvents } from '../../src/domain/search.ts';
 import { parseView } from '../../src/state/link.ts';
+import { names } from '../../test/names.ts';
 import { withdrawn } from '../../test/pastIds.ts';
 import {
   card,
@@ -73,7 +74,7 @@ test('what was withdrawn is told when and why, and leads to what says it better'
   await expect(page).toHaveURL('/events/kabul-2021/');
   await expect(notice).toHaveCount(0);
   await page.goBack();
-  await notice.getByRole('button', { name: 'Go on without it' }).click();
+  await notice.getByRole('button', { name: names.goOnWithout }).click();
   await expect(page).toHaveURL('/');
 });
 

@@ -1,4 +1,5 @@
 import { besides, unshown } from '../../test/excerptSeeds.ts';
+import { names } from '../../test/names.ts';
 import { article, card, expect, gutter, readDataset, settled, test, words } from '../attested.ts';
 import { serveSite } from '../sites.ts';
 
@@ -58,10 +59,10 @@ test('whom to ask about the rights stands where they are told', async ({ freshPa
       'href',
       'mailto:rights@example.org',
     );
-  const known = page.getByRole('region', { name: 'Introduction' });
+  const known = page.getByRole('region', { name: names.introduction });
   await page.getByText('What is known of this article').click();
   await expectContact(known);
-  await page.getByRole('button', { name: 'About' }).click();
+  await page.getByRole('button', { name: names.about }).click();
   const about = page.getByRole('dialog');
   await expect(about.getByRole('heading', { name: 'Rights in “Kabul, Twice”' })).toBeVisible();
   await expect(about.getByRole('link', { name: 'rights@example.org' })).toBeVisible();

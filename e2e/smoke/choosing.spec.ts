@@ -1,3 +1,4 @@
+import { names } from '../../test/names.ts';
 import {
   article,
   card,
@@ -27,7 +28,7 @@ test('an entry is chosen on the timeline, among the claims and by its words, and
   await expectChosen(page, 'pariah');
   await article(page).getByText('Do these developments indicate a shift').click();
   await expectChosen(page, 'away-from-the-west');
-  await page.getByRole('button', { name: 'Close entry' }).click();
+  await page.getByRole('button', { name: names.closeEntry }).click();
   await expectNothingChosen(page);
   await expect(page).toHaveTitle(/Attested$/);
 });
@@ -62,7 +63,7 @@ test('an entry is found, read and filtered by, and its link copied, by keyboard 
   await expect(counter(page)).toHaveText(/ of 44 entries name Pakistan$/);
   await expectChosen(page, 'pakistan-abstains-2022');
 
-  const copy = page.getByRole('banner').getByRole('button', { name: 'Copy link' });
+  const copy = page.getByRole('banner').getByRole('button', { name: names.copyLink });
   for (let presses = 0; presses < 20 && !(await isFocused(copy)); presses++)
     await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');

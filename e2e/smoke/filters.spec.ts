@@ -1,3 +1,4 @@
+import { names } from '../../test/names.ts';
 import {
   card,
   chip,
@@ -34,7 +35,7 @@ test('actors and kinds filter the page, its address and what a reload shows; Bac
   await expect(chip(page, 'Taliban').first()).toHaveAttribute('aria-pressed', 'true');
   await page.goBack();
   await expect(counter(page)).toHaveText(/^8 of 44/);
-  await page.getByRole('button', { name: 'Clear', exact: true }).click();
+  await page.getByRole('button', { name: names.clear, exact: true }).click();
   await expect(page).toHaveURL('/');
   await expect(claims(page)).toHaveCount(26);
 });
@@ -57,7 +58,7 @@ test('a search for “Islamabad” finds what names Pakistan, and the list shows
   // Among them, entries that nowhere have the word.
   expect(expected.some((event) => !JSON.stringify(event).includes('Islamabad'))).toBe(true);
 
-  await page.getByRole('button', { name: 'Show as list' }).click();
+  await page.getByRole('button', { name: names.showAsList }).click();
   await expect(page).toHaveURL('/?q=Islamabad&panel=list');
   await expect(timeline(page)).toHaveCount(0);
   const headlines = list(page)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { names } from '../../test/names.ts';
 import {
   card,
   chip,
@@ -84,7 +85,7 @@ test('a copied link with every field opens the same view in a fresh browser', as
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, everyField);
   await expectEveryField(page);
-  await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('banner').getByRole('button', { name: names.copyLink }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(page.url());
@@ -100,7 +101,7 @@ test('a copied link with every field opens the same view in a fresh browser', as
   await expectEveryField(other);
   // What the list does not show of a link: its span.
   for (const reader of [page, other]) {
-    await reader.getByRole('button', { name: 'Show as timeline' }).click();
+    await reader.getByRole('button', { name: names.showAsTimeline }).click();
     await expect(current(stretches(reader))).toHaveText('Feb–Mar 2022');
     await settled(reader);
   }
@@ -155,7 +156,7 @@ test.describe('a link to what is not there', () => {
     await expectChosen(page, 'kabul-1996');
     await expect(page).toHaveURL(/\?actors=taliban/);
     await page.goBack();
-    await page.getByRole('button', { name: 'Go on without it' }).click();
+    await page.getByRole('button', { name: names.goOnWithout }).click();
     await expect(page).toHaveURL('/?actors=taliban');
     await expect(alert).toHaveCount(0);
   });
@@ -167,7 +168,7 @@ test.describe('a link to what is not there', () => {
     await expect(page.getByRole('alert')).toContainText('Nothing is at this address.');
     await expect(counter(page)).toHaveText(/^15 of 44/);
     await expect(page).toHaveURL('/?actors=taliban');
-    await page.getByRole('button', { name: 'Go on without it' }).click();
+    await page.getByRole('button', { name: names.goOnWithout }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 });

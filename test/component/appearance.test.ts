@@ -42,7 +42,7 @@ const states = [
     least: 150,
     before: () => verdictFilter().click(),
   },
-  { name: 'About', link: '/', size: laptop, least: 20, before: () => button(names.about).click() },
+  { name: names.about, link: '/', size: laptop, least: 20, before: () => button(names.about).click() },
   { name: 'a phone with an entry chosen', link: '/events/abstention/', size: phone, least: 50 },
   { name: 'nothing found', link: '/?actors=taliban,ukraine&match=all', size: desktop, least: 50 },
   { name: 'an unknown entry', link: '/events/kabul-caught/', size: desktop, least: 100 },

@@ -6,7 +6,7 @@ import { expectNoViolations } from './axe.ts';
 import { press } from './input.ts';
 import { story, storyBackground } from './story.ts';
 
-const about = () => page.getByRole('dialog', { name: 'About this timeline' });
+const about = () => page.getByRole('dialog', { name: names.aboutDialog });
 
 async function openAbout(link = '/', size = desktop) {
   const app = await open(link, { size, background: storyBackground });

@@ -179,7 +179,7 @@ describe('a link to an entry that is not there', () => {
     expect(alert.elements()).toEqual([]);
     app.address.back();
     await expect.element(alert).toBeVisible();
-    await button('Go on without it').click();
+    await button(names.goOnWithout).click();
     expect(app.link()).toBe('/?actors=taliban');
     expect(alert.elements()).toEqual([]);
   });
@@ -198,7 +198,7 @@ describe('a link to an entry that is not there', () => {
     await expect.element(counter()).toHaveTextContent(/^5 of 19/);
     expect(link()).toBe('/?actors=taliban');
     await expectNoViolations();
-    await button('Go on without it').click();
+    await button(names.goOnWithout).click();
     expect(alert.elements()).toEqual([]);
     expect(link()).toBe('/?actors=taliban');
   });

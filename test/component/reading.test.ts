@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { names } from '../names.ts';
 import { partsOutOfSight } from '../sight.ts';
 import { article, card, gutter, open, phone, settled, words } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
@@ -109,7 +110,7 @@ describe('the sources', () => {
     await expect.element(told).toBeVisible();
     await expectNoViolations();
     broken = false;
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: names.tryAgain }).click();
     await expect.element(says()).toBeVisible();
   });
 });
