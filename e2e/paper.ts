@@ -13,7 +13,10 @@ export async function emulatePrint(page: Page): Promise<void> {
   await expect
     .poll(async () => {
       await page.emulateMedia({ media: 'screen' });
+      await expect(paper(page)).toHaveCount(0);
       await page.emulateMedia({ media: 'print' });
+      // The browser tells of another medium with the next frame.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
       return (await paper(page).count()) > 0 && (await sourcesMissing(page).count()) === 0;
     }, 'the paper with its sources')
     .toBe(true);
