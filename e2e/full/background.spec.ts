@@ -12,7 +12,7 @@ test('what was left out and what sources say are loaded after what the first vie
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/');
-  await page.getByRole('button', { name: names.about }).click();
+  await page.getByRole('button', { name: names.about, exact: true }).click();
   const about = page.getByRole('dialog', { name: names.aboutDialog });
   await about.getByText('What was left out, and why').click();
   await expect(about.getByRole('listitem').filter({ hasText: 'the reemergence of Taliban' })).toContainText(

@@ -42,7 +42,7 @@ test('shows every text as it is wherever it stands, and runs nothing of it', asy
 
   await page.goto('/events/constructor/');
   const card = page.getByRole('region', { name: texts.headline });
-  await card.getByRole('button', { name: names.more }).click();
+  await card.getByRole('button', { name: names.more, exact: true }).click();
   await card.getByText('2 sources, and what they say').click();
   await expect(card.getByRole('link', { name: texts.source })).toHaveAttribute('href', httpSource);
   await see('a card', page);

@@ -62,7 +62,7 @@ test('whom to ask about the rights stands where they are told', async ({ freshPa
   const known = page.getByRole('region', { name: names.introduction });
   await page.getByText('What is known of this article').click();
   await expectContact(known);
-  await page.getByRole('button', { name: names.about }).click();
+  await page.getByRole('button', { name: names.about, exact: true }).click();
   const about = page.getByRole('dialog');
   await expect(about.getByRole('heading', { name: 'Rights in “Kabul, Twice”' })).toBeVisible();
   await expect(about.getByRole('link', { name: 'rights@example.org' })).toBeVisible();
