@@ -370,15 +370,17 @@ describe('search', () => {
     const { link } = await open();
     searchField().element().focus();
     // Enter does not wait for the panes to have followed.
-    await userEvent.keyboard('kabul{Enter}');
+    await userEvent.keyboard('ukraine{Enter}');
     const at = (id: string) => expect.poll(() => link().split('?')[0]).toBe(`/events/${id}/`);
-    await at('kabul-captured');
+    await at('invasion');
     await userEvent.keyboard('{Enter}');
-    await at('kabul-taken');
-    await userEvent.keyboard('{Enter}');
-    await at('kabul-captured');
+    await at('un-vote');
     await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
-    await at('kabul-taken');
+    await at('invasion');
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+    await at('abstention');
+    await userEvent.keyboard('{Enter}');
+    await at('invasion');
     await expect.element(searchField()).toHaveFocus();
   });
 
