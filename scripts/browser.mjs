@@ -4,37 +4,28 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const { platform, env } = process;
+const { env } = process;
 
-/** @param {readonly string[]} names @returns {string[]} every place where a command of these names may stand */
-const onPath = (names) =>
-  [...(env.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/sbin', '/snap/bin'].flatMap(
-    (folder) => names.map((name) => join(folder, name)),
-  );
+/** @param {readonly string[]} commands @returns {string | undefined} where the first of them stands that is there */
+export const findCommand = (...commands) =>
+  [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/sbin', '/snap/bin']
+    .flatMap((folder) => commands.map((command) => join(folder, command)))
+    .find((path) => existsSync(path));
 
-/** @returns {string[]} */
-function chromiumPaths() {
-  if (platform === 'darwin')
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
-      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
-    );
-  if (platform === 'win32')
-    return [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
-      folder
-        ? [
-            `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
-            `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
-          ]
-        : [],
-    );
-  return onPath([
+const findInstalled = () =>
+  findCommand(
     'chromium-headless-shell',
     'google-chrome',
     'google-chrome-stable',
     'chromium',
     'chromium-browser',
-  ]);
-}
+  ) ??
+  [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    join(env.PROGRAMFILES ?? '', 'Google/Chrome/Application/chrome.exe'),
+    join(env.LOCALAPPDATA ?? '', 'Google/Chrome/Application/chrome.exe'),
+  ].find((path) => existsSync(path));
 
 /**
  * Launch options for Chromium: the one that ATTESTED_BROWSER names, else Playwright’s own, else one that is installed.
@@ -42,18 +33,13 @@ function chromiumPaths() {
  * @returns {{ executablePath?: string }}
  */
 export function findChromium() {
-  const named = env.ATTESTED_BROWSER;
-  if (named) return { executablePath: named };
-  if (existsSync(chromium.executablePath())) return {};
-  const executablePath = chromiumPaths().find((path) => existsSync(path));
+  if (env.ATTESTED_BROWSER) return { executablePath: env.ATTESTED_BROWSER };
+  const executablePath = existsSync(chromium.executablePath()) ? undefined : findInstalled();
   return executablePath ? { executablePath } : {};
 }
 
 /** Whether `findChromium` leads to a browser that stands on this machine. */
-export const hasChromium = () => existsSync(findChromium().executablePath ?? chromium.executablePath());
-
-/** @param {readonly string[]} commands @returns {string | null} where the first of them stands that is there */
-export const findCommand = (...commands) => onPath(commands).find((path) => existsSync(path)) ?? null;
+const hasChromium = () => existsSync(findChromium().executablePath ?? chromium.executablePath());
 
 /**
  * Installs Debian’s packages, as root on Debian and its like.
@@ -78,13 +64,12 @@ export function installDebian(packages) {
  * @returns {string | null} null when there is one, else one sentence that says what to do
  */
 export function ensureChromium() {
-  const { ATTESTED_BROWSER: named } = env;
   if (hasChromium()) return null;
-  if (named) return `ATTESTED_BROWSER is “${named}”, and there is no such file.`;
+  if (env.ATTESTED_BROWSER)
+    return `ATTESTED_BROWSER is “${env.ATTESTED_BROWSER}”, and there is no such file.`;
   if (installDebian(['chromium-headless-shell']) && hasChromium()) return null;
   console.log('Downloading Chromium (playwright install)');
-  const cli = join('node_modules', 'playwright', 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', 'chromium-headless-shell'], { stdio: 'ignore' });
+  spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], { stdio: 'ignore' });
   return hasChromium()
     ? null
     : 'No browser was found: install Chrome or Chromium, or set ATTESTED_BROWSER to the path of one.';

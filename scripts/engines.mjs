@@ -11,7 +11,7 @@ const hasWindow = () =>
   spawnSync('/usr/bin/python3', ['-c', 'import gi; gi.require_version("WebKit2", "4.1")']).status === 0;
 
 const engines = [
-  { name: 'Firefox', isThere: () => firefoxPath() !== null, packages: ['firefox-esr'] },
+  { name: 'Firefox', isThere: () => firefoxPath() !== undefined, packages: ['firefox-esr'] },
   {
     name: 'WebKit',
     isThere: () =>
@@ -32,7 +32,7 @@ export function ensureEngines() {
 
 /** Makes sure of nginx where that can be done, and says in one line where it is missing. @returns {boolean} whether it is there */
 export function ensureNginx() {
-  const isThere = () => findCommand('nginx') !== null;
+  const isThere = () => findCommand('nginx') !== undefined;
   if (isThere() || (installDebian(['nginx-light']) && isThere())) return true;
   console.log('nginx is missing, so deploy/nginx.conf is not tried: install nginx.');
   return false;

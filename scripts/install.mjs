@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 /**
  * Null when this Node will do, else one sentence. The lower edges are Vite's: it does not start below them.
@@ -43,15 +43,11 @@ function isInstalled(root) {
 const packagesIn = (lockfile) =>
   existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : {};
 
-/** @param {string} root */
-function runNpmCi(root) {
+/** @param {string} cwd */
+const runNpmCi = (cwd) =>
   // Without --include=dev a NODE_ENV of "production" would leave out the very tools we are about to call.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath;
-  // npm.cmd starts only through a shell; npm's own script, known whenever npm started us, needs none.
-  const done =
-    npm && basename(npm) === 'npm-cli.js'
-      ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
-      : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return done.status === 0;
-}
+  spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
+    cwd,
+    stdio: 'inherit',
+    shell: process.platform === 'win32', // npm.cmd starts only through one
+  }).status === 0;

@@ -1,41 +1,28 @@
 /** Reads what Vitest and Playwright report as JSON. */
 
-/**
- * @typedef {object} Test
- * @property {string} name
- * @property {boolean} worked
- * @property {number} ms how long it took
- * @property {string} run the step that ran it
- */
+/** @typedef {{ name: string, worked: boolean, ms: number, run: string }} Test `run` is the step that ran it */
 
 /**
  * The tests of a report that ran; those that were skipped are left out.
  * @param {any} report @param {string} run @returns {Test[]}
  */
-export const testsIn = (report, run) =>
-  report.testResults
-    ? report.testResults.flatMap(ofVitest(run))
-    : (report.suites ?? []).flatMap(ofPlaywright(run));
+export const testsIn = ({ testResults = [], suites = [] }, run) =>
+  [...testResults.flatMap(ofFile), ...suites.flatMap(ofSuite)].map((test) => ({ ...test, run }));
 
-/** @param {string} run @returns {(file: any) => Test[]} */
-const ofVitest = (run) => (file) => {
-  const tests = file.assertionResults
-    .filter(({ status }) => status === 'passed' || status === 'failed')
-    .map(({ fullName, status, duration }) => ({
-      name: fullName,
-      worked: status === 'passed',
-      ms: duration ?? 0,
-      run,
-    }));
+/** Of Vitest. @param {any} file */
+function ofFile({ name, status, assertionResults }) {
+  const tests = assertionResults
+    .filter((test) => test.status === 'passed' || test.status === 'failed')
+    .map((test) => ({ name: test.fullName, worked: test.status === 'passed', ms: test.duration ?? 0 }));
   // A file that cannot be loaded fails without one failed test.
-  const broken = file.status === 'failed' && tests.every(({ worked }) => worked);
-  return broken ? [...tests, { name: file.name, worked: false, ms: 0, run }] : tests;
-};
+  const isBroken = status === 'failed' && tests.every(({ worked }) => worked);
+  return isBroken ? [...tests, { name, worked: false, ms: 0 }] : tests;
+}
 
-/** @param {string} run @returns {(suite: any) => Test[]} */
-const ofPlaywright = (run) => (suite) => [
-  ...(suite.suites ?? []).flatMap(ofPlaywright(run)),
-  ...(suite.specs ?? []).flatMap(({ title, file, tests }) =>
+/** Of Playwright. @param {any} suite */
+const ofSuite = ({ suites = [], specs = [] }) => [
+  ...suites.flatMap(ofSuite),
+  ...specs.flatMap(({ title, file, tests }) =>
     tests
       .filter(({ status }) => status !== 'skipped')
       .map(({ status, results, projectName }) => ({
@@ -43,7 +30,6 @@ const ofPlaywright = (run) => (suite) => [
         // One that passes at a second try is a failure.
         worked: status === 'expected',
         ms: results.reduce((total, { duration }) => total + duration, 0),
-        run,
       })),
   ),
 ];

@@ -14,138 +14,120 @@ import { slowest, sum, testsIn } from './test-reports.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'attested-'));
+const report = join(reports, 'report.json');
 const frozen = 'node_modules/.cache/attested/sites/frozen';
-/** @type {NodeJS.ProcessEnv} */
-const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'report.json') };
 // The tests are of the site at "/", whatever the person's last build was for.
-for (const name of ['BASE_PATH', 'SEEDS', 'SITE_URL']) delete env[name];
+const { BASE_PATH, SEEDS, SITE_URL, ...own } = process.env;
 
-/** Calls a tool by its own script: no shell, no lookup. @param {readonly string[]} command @param {NodeJS.ProcessEnv} [more] */
-const node = ([script = '', ...args], more = {}) =>
-  spawnSync(process.execPath, [script, ...args], { cwd: root, env: { ...env, ...more }, stdio: 'inherit' })
-    .status === 0;
+/** A step that is no test run counts as one test. @param {string} run @param {boolean} worked @returns {Test} */
+const step = (run, worked) => ({ name: run, worked, ms: 0, run });
 
-/**
- * A step that is no test run counts as one test.
- * @param {string} name @param {boolean} worked @returns {Test[]}
- */
-const step = (name, worked) => [{ name, worked, ms: 0, run: name }];
-
-/** @param {string} name @param {readonly string[]} command @returns {Test[]} */
-function tool(name, command, more = {}) {
+/** Calls a tool by its own script: no shell, no lookup. @param {string} name @param {readonly string[]} command @param {NodeJS.ProcessEnv} [more] */
+function tool(name, command, more) {
   console.log(`\n── ${name}`);
-  return step(name, node(command, more));
+  const env = { ...own, PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...more };
+  const { status } = spawnSync(process.execPath, command, { cwd: root, env, stdio: 'inherit' });
+  return step(name, status === 0);
 }
 
-/** A test run that reports as JSON what it ran. @param {string} name @param {readonly string[]} command @returns {Test[]} */
-function run(name, command, more = {}) {
-  const report = join(reports, 'report.json');
+/** A test run that reports as JSON what it ran. @param {string} name @param {readonly string[]} command @param {NodeJS.ProcessEnv} [more] @returns {Test[]} */
+function run(name, command, more) {
   rmSync(report, { force: true });
-  console.log(`\n── ${name}`);
-  const worked = node(command, more);
+  const ended = tool(name, command, more);
   const tests = existsSync(report) ? testsIn(JSON.parse(readFileSync(report, 'utf8')), name) : [];
   // Nothing that failed to report may pass for passed.
-  const said = worked ? tests.length > 0 : tests.some((test) => !test.worked);
-  return said ? tests : [...tests, ...step(name, false)];
+  const isTold = ended.worked ? tests.length > 0 : tests.some(({ worked }) => !worked);
+  return isTold ? tests : [...tests, step(name, false)];
 }
 
-/** @param {string} project */
-const vitest = (project) => [
-  ...['node_modules/vitest/vitest.mjs', 'run', '--config=test/vitest.config.ts', `--project=${project}`],
-  ...[
-    '--allowOnly=false',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${join(reports, 'report.json')}`,
-  ],
-];
-/** @param {string} config @param {readonly string[]} args */
-const playwright = (config, ...args) => [
-  ...['node_modules/playwright/cli.js', 'test', `--config=${config}`, '--forbid-only', '--reporter=dot,json'],
-  ...args,
-];
+/** @param {string} name @param {string} project */
+const vitest = (name, project) =>
+  run(name, [
+    ...['node_modules/vitest/vitest.mjs', 'run', '--config=test/vitest.config.ts', `--project=${project}`],
+    ...['--allowOnly=false', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+  ]);
 
-/** What both tiers need first. @returns {Promise<Test[]>} */
+/** @param {string} name @param {readonly string[]} args @param {NodeJS.ProcessEnv} [more] */
+const playwright = (name, args, more) =>
+  run(
+    name,
+    ['node_modules/playwright/cli.js', 'test', '--forbid-only', '--reporter=dot,json', ...args],
+    more,
+  );
+
+/** What every tier needs first. @returns {Promise<Test[]>} */
 async function setUp() {
   console.log('\n── Packages and browser');
   const problem = nodeProblem(process.versions.node);
   if (problem) console.log(problem);
-  if (problem || !install(root)) return step('Packages', false);
+  if (problem || !install(root)) return [step('Packages', false)];
   // Not at the top of the file: it imports a package, which may have been installed only now.
   const { ensureChromium, findChromium } = await import('./browser.mjs');
   const missing = ensureChromium();
   console.log(missing ?? findChromium().executablePath ?? 'Playwright’s own Chromium');
-  return [...step('Packages', true), ...step('Browser', missing === null)];
+  return [step('Packages', true), step('Browser', missing === null)];
 }
 
 /** @returns {Test[]} */
 function gate() {
   const checks = [
-    ...tool('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
-    ...tool('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
-    ...tool('Unused code', ['node_modules/knip/bin/knip.js', '--config=test/knip.json']),
-    ...tool('Seeds', ['scripts/check.mjs']),
-    ...run('Unit tests', vitest('unit')),
-    ...run('Component tests', vitest('component')),
+    tool('Format and lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
+    tool('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+    tool('Unused code', ['node_modules/knip/bin/knip.js', '--config=test/knip.json']),
+    tool('Seeds', ['scripts/check.mjs']),
+    ...vitest('Unit tests', 'unit'),
+    ...vitest('Component tests', 'component'),
   ];
-  const built = tool('Build of the frozen seeds', ['scripts/build.mjs', frozen], {
-    SEEDS: 'test/fixtures/khan-putin',
-  });
-  if (!built[0]?.worked) return [...checks, ...built];
-  return [
-    ...checks,
-    ...built,
-    ...tool('Size', ['scripts/size.mjs', frozen]),
-    ...run('Smoke tests', playwright('e2e', '--project=smoke'), { SITE_BUILT: 'yes' }),
-  ];
+  const seeds = { SEEDS: 'test/fixtures/khan-putin' };
+  const built = tool('Build of the frozen seeds', ['scripts/build.mjs', frozen], seeds);
+  if (!built.worked) return [...checks, built];
+  const size = tool('Size', ['scripts/size.mjs', frozen]);
+  const smoke = playwright('Smoke tests', ['--config=e2e', '--project=smoke'], { SITE_BUILT: 'yes' });
+  return [...checks, built, size, ...smoke];
 }
 
 /** @returns {Promise<Test[]>} */
 async function all() {
   const { enginesThere, ensureEngines, ensureNginx } = await import('./engines.mjs');
   const tests = [
-    ...run('Load and process tests', vitest('full')),
+    ...vitest('Load and process tests', 'full'),
     // Builds the frozen site, which the steps after it open as well.
-    ...run('All specs', playwright('e2e', '--project=full')),
+    ...playwright('All specs', ['--config=e2e', '--project=full']),
   ];
   console.log('\n── Other engines and nginx');
   ensureEngines();
-  const flows = enginesThere().length > 0 ? run('Other engines', playwright('e2e/engines')) : [];
-  for (const engine of enginesThere()) {
-    const own = flows.filter(({ name }) => name.startsWith(`${engine}, `));
-    console.log(`${engine}: ${sum(own)}`);
-  }
-  const nginx = ensureNginx() ? tool('nginx', ['scripts/try-nginx.mjs', frozen]) : [];
+  const engines = enginesThere();
+  const flows = engines.length > 0 ? playwright('Other engines', ['--config=e2e/engines']) : [];
+  for (const engine of engines)
+    console.log(`${engine}: ${sum(flows.filter(({ name }) => name.startsWith(`${engine}, `)))}`);
+  const nginx = ensureNginx() ? [tool('nginx', ['scripts/try-nginx.mjs', frozen])] : [];
   return [...tests, ...flows, ...nginx];
 }
+
+/** Every size, entry, zone and random edit: by hand, before a piece of work is called done. @returns {Test[]} */
+const sweep = () => [
+  ...vitest('Sweep of pure functions', 'sweep'),
+  ...playwright('Sweep of the site', ['--config=e2e', '--project=sweep']),
+];
 
 /** @param {string} name @param {() => Test[] | Promise<Test[]>} tier */
 async function runTier(name, tier) {
   const start = Date.now();
   const ready = await setUp();
   const tests = [...ready, ...(ready.every(({ worked }) => worked) ? await tier() : [])];
-  console.log(`\n── ${name}: the ten slowest tests`);
-  console.log(slowest(tests, 10).join('\n'));
-  const failed = tests.filter((test) => !test.worked);
-  if (failed.length > 0)
-    console.log(`\n── Failed\n${failed.map((test) => `${test.run}: ${test.name}`).join('\n')}`);
-  console.log(`\n${name} took ${Math.round((Date.now() - start) / 1000)} s`);
-  console.log(sum(tests));
+  console.log(`\n── ${name}: the ten slowest tests\n${slowest(tests, 10).join('\n')}`);
+  const failed = tests.filter(({ worked }) => !worked).map((test) => `${test.run}: ${test.name}`);
+  if (failed.length > 0) console.log(`\n── Failed\n${failed.join('\n')}`);
+  console.log(`\n${name} took ${Math.round((Date.now() - start) / 1000)} s\n${sum(tests)}`);
   return tests;
 }
 
-/** Every size, entry, zone and random edit: by hand, before a piece of work is called done. @returns {Test[]} */
-const sweep = () => [
-  ...run('Sweep of pure functions', vitest('sweep')),
-  ...run('Sweep of the site', playwright('e2e', '--project=sweep')),
-];
-
+/** @type {Record<string, () => Test[] | Promise<Test[]>>} */
 const tiers = { test: gate, 'test:all': all, sweep };
 const asked = process.argv.slice(2);
 /** @type {Test[]} */
 const tests = [];
-for (const [name, tier] of Object.entries(tiers))
-  if (asked.includes(name)) tests.push(...(await runTier(name, tier)));
+for (const name of asked) tests.push(...(await runTier(name, /** @type {() => Test[]} */ (tiers[name]))));
 rmSync(reports, { recursive: true, force: true });
 if (asked.length > 1) console.log(sum(tests));
-process.exitCode = tests.length > 0 && tests.every(({ worked }) => worked) ? 0 : 1;
+process.exitCode = tests.every(({ worked }) => worked) ? 0 : 1;
