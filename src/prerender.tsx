@@ -119,7 +119,7 @@ const nothingAt = (template: string, base: string): string =>
     .replace(
       '<!--after-->',
       () =>
-        `<noscript><p class="without-script">Nothing is at this address. <a href="${base}">The timeline and all its entries</a></p></noscript>`,
+        `<noscript><main class="without-script">Nothing is at this address. <a href="${base}">The timeline and all its entries</a></main></noscript>`,
     );
 
 /** The same as one page that stands alone: what its head says names no other file, and its links are queries. */

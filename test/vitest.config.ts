@@ -63,6 +63,12 @@ export default defineConfig({
             headless: true,
             ui: false,
             screenshotFailures: true,
+            trace: {
+              mode: 'retain-on-failure',
+              tracesDir: 'test-results/component/traces',
+              screenshots: false,
+              snapshots: false,
+            },
             screenshotDirectory: 'test-results/component',
             provider: playwright({
               actionTimeout: 15_000,

@@ -30,14 +30,14 @@ for (const [what, link, from, to] of [
     expect(await stale()).toBe(0);
   });
 
-test('a search that is typed marks labels, and no number of what does not match', async ({
+test('the text of labels can be marked by a search, and a drag on it selects nothing', async ({
   session,
   site,
 }) => {
   const page = pageOf(session);
   await session.resize(1440, 900);
   await page.open(`${site.origin}/`);
-  // Selected text is painted, so what is marked on a label can be, too.
+  // WebKit marks only what can be selected, and where labels cannot, it marked a number beside the search instead.
   const selectable = () =>
     session.run(
       (label) => getComputedStyle(document.querySelector(`${label} > span`)!).webkitUserSelect,

@@ -36,8 +36,7 @@ export async function startFirefox(): Promise<Session> {
       await mouse.move(x, y);
       if (control) await keyboard.down('Control');
       await mouse.wheel({
-        deltaX: direction === 'left' ? -120 : 0,
-        deltaY: { up: -120, down: 120, left: 0 }[direction],
+        deltaY: { up: -120, down: 120 }[direction],
       });
       if (control) await keyboard.up('Control');
     },

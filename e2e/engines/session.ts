@@ -22,7 +22,7 @@ export type Session = {
   readonly click: (at: Point) => Promise<void>;
   readonly drag: (from: Point, to: Point) => Promise<void>;
   /** Turns the wheel one step at a place: `up` or `down`, or with Control held. */
-  readonly wheel: (at: Point, direction: 'up' | 'down' | 'left', control?: boolean) => Promise<void>;
+  readonly wheel: (at: Point, direction: 'up' | 'down', control?: boolean) => Promise<void>;
   /** Types text, or presses one of these keys. */
   readonly type: (text: string) => Promise<void>;
   readonly press: (key: 'Enter' | 'Escape' | 'Tab', shift?: boolean) => Promise<void>;

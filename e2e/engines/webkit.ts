@@ -61,8 +61,7 @@ export async function startWebKit(): Promise<Session> {
       const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
       return actions().move(at(from)).press().move(at(middle)).move(at(to)).release().perform();
     },
-    wheel: async (point, direction, control = false) =>
-      turn(point, { up: 4, down: 5, left: 6 }[direction], control),
+    wheel: async (point, direction, control = false) => turn(point, { up: 4, down: 5 }[direction], control),
     type: (text) => actions().sendKeys(text).perform(),
     press: (key, shift) => {
       const press = actions();

@@ -6,7 +6,7 @@ import { lengthOf } from '../../src/domain/span.ts';
 import { names } from '../names.ts';
 import { measurePicture } from '../picture.ts';
 import { button, card, claim, mark, open, settled, spanIn, spans, timeline } from './attested.ts';
-import { centreOf, drag, type Point, press, turnWheel } from './input.ts';
+import { centreOf, drag, type Point, press, pressAndMove, turnWheel } from './input.ts';
 import { story } from './story.ts';
 
 const kabul = 'Kabul taken';
@@ -35,6 +35,18 @@ test('a drag takes the timeline along with the pointer', async () => {
   await pan(130);
   expect(dotOf(kabul).x - before.x).toBeCloseTo(130, -0.5);
   expect(link()).toMatch(/^\/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+});
+
+test('labels have no shadow while they move, which WebKit paints slowly', async () => {
+  await open();
+  const shadow = () => getComputedStyle(mark(kabul).element()).textShadow;
+  expect(shadow()).not.toBe('none');
+  const { left, bottom } = timeline().element().getBoundingClientRect();
+  const release = await pressAndMove({ x: left + 300, y: bottom - 10 }, { x: left + 340, y: bottom - 10 });
+  await expect.poll(shadow).toBe('none');
+  await release();
+  await settled();
+  expect(shadow()).not.toBe('none');
 });
 
 test('Control and the wheel zoom at the pointer', async () => {

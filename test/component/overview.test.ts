@@ -18,6 +18,13 @@ test('the window is a target of 24 pixels, and says in words what is shown', asy
   expect(height).toBeGreaterThanOrEqual(24);
 });
 
+test('its years are no text of the drawing, which WebKit lays out anew at each choice', async () => {
+  await open();
+  const overview = timeline().element().parentElement!.querySelector('.overview')!;
+  expect(overview.querySelectorAll('.overview-year').length).toBeGreaterThan(3);
+  expect(overview.querySelectorAll('svg text').length).toBe(0);
+});
+
 test('a drag of the window takes the timeline along, and the link when it rests', async () => {
   const { link } = await open(year);
   const before = spanIn(link());
