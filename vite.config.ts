@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { attestedDataset } from './src/dataset/vitePlugin.ts';
-import { parseSite } from './src/pages/site.ts';
-import { leanVis } from './src/timeline/vis/lean.ts';
+import { leanVis } from './build/stripVisTimeline.ts';
+import { attestedDataset } from './build/vitePlugin.ts';
+import { parseSite } from './src/site/site.ts';
 
 export default defineConfig({
   base: parseSite(process.env).base,

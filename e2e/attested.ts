@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright/test';
-import type { Dataset, TimelineEvent } from '../src/domain/dataset.ts';
+import type { Dataset, TimelineEvent } from '../src/model/dataset.ts';
 import { countedName, names } from '../test/names.ts';
 
 export { expect };

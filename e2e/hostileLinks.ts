@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import type { Dataset } from '../src/domain/dataset.ts';
-import { leadsNowhere, parseView } from '../src/state/link.ts';
+import type { Dataset } from '../src/model/dataset.ts';
+import { leadsNowhere, parseView } from '../src/store/link.ts';
 import { expect, readDataset } from './attested.ts';
 
 type Opened = {

@@ -8,7 +8,7 @@ export const entriesOnPaper = (page: Page) => paper(page).getByRole('article');
 export const sourcesMissing = (page: Page) =>
   paper(page).getByText('The sources had not been loaded when this was printed.');
 
-/** Shows the page as it is printed, once the sources are there: they come when the page is at rest (src/startPage.ts). */
+/** Shows the page as it is printed, once the sources are there: they come when the page is at rest (src/app/boot.ts). */
 export async function emulatePrint(page: Page): Promise<void> {
   await expect
     .poll(async () => {

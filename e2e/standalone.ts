@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
-import type { Background, Dataset } from '../src/domain/dataset.ts';
+import type { Background, Dataset } from '../src/model/dataset.ts';
 import { test as base, expect } from './attested.ts';
 import { frozenSite } from './sites.ts';
 

@@ -26,7 +26,7 @@ export async function buildEmbed(root, outDir = join(root, 'dist'), logLevel = '
       cssCodeSplit: false,
       modulePreload: false,
       rolldownOptions: {
-        input: join(root, 'src', 'embed.ts'),
+        input: join(root, 'src', 'app', 'embed.ts'),
         preserveEntrySignatures: 'strict',
         output: {
           entryFileNames: 'attested.js',

@@ -19,7 +19,10 @@ export async function buildFront(root, dist) {
       emptyOutDir: false,
       copyPublicDir: false,
       manifest: false,
-      rolldownOptions: { input: join(root, 'src', 'articles', 'front.ts'), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: join(root, 'src', 'site', 'collection', 'client.ts'),
+        output: { format: 'iife' },
+      },
     },
   });
   const { output } = /** @type {{ output: { fileName: string }[] }} */ (built);

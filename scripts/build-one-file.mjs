@@ -52,7 +52,7 @@ async function bundle(root) {
       copyPublicDir: false,
       manifest: false,
       rolldownOptions: {
-        input: join(root, 'src', 'oneFile.ts'),
+        input: join(root, 'src', 'app', 'standalone.ts'),
         output: { codeSplitting: false },
       },
     },

@@ -30,7 +30,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     configFile,
     logLevel: 'warn',
     build: {
-      ssr: 'src/prerender.tsx',
+      ssr: 'src/site/prerender.tsx',
       outDir: prerenderer,
       emptyOutDir: true,
       copyPublicDir: false,
@@ -51,7 +51,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     const read = (id) => JSON.parse(readFileSync(join(dist, linked(page, id)), 'utf8'));
     const content = { ...site, dataset: read('dataset'), background: read('background') };
     const file = oneFileOf(content.dataset);
-    const template = withPreload(page, manifest['src/timeline/TimelineWidget.ts']).replace(
+    const template = withPreload(page, manifest['src/render/vis/TimelineWidget.ts']).replace(
       '</head>',
       () => `${linkToOneFile(site.base + file)}\n</head>`,
     );

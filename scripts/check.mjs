@@ -9,7 +9,7 @@ import { runnerImport } from 'vite';
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport(`${root}src/dataset/checkSeeds.ts`, { root, logLevel: 'error' });
+const { module } = await runnerImport(`${root}build/checkSeeds.ts`, { root, logLevel: 'error' });
 const { json, text } = await module.checkSeeds(positionals[0] ?? (process.env.SEEDS || `${root}seeds`));
 if (json === null) {
   console.error(text);

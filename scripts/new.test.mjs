@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkSeeds } from '../src/dataset/checkSeeds.ts';
+import { checkSeeds } from '../build/checkSeeds.ts';
 import { begin, filesIn } from './new.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'attested-'));

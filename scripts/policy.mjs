@@ -19,7 +19,7 @@ export const ofOneFile = {
 
 /**
  * Trusted Types: no text becomes markup or code. The policy “default” (index.html) lets one address pass, that of the site's own
- * worker; vis-timeline’s markup is made text when it is built in (src/timeline/vis/lean.ts), and React assigns none but for
+ * worker; vis-timeline’s markup is made text when it is built in (build/stripVisTimeline.ts), and React assigns none but for
  * `dangerouslySetInnerHTML` and `<script>`, which nothing here renders. Not possible without: where scripts fail, the page opens its
  * own <noscript> by the policy “noscript”. Not covered by Trusted Types at all: `import()`, which `script-src` holds to the site.
  */

@@ -12,15 +12,15 @@
  * @type {readonly string[]}
  */
 export const onDemand = [
-  'src/about/About.tsx',
-  'src/about/KeyList.tsx',
-  'src/frame/EmbedCode.tsx',
-  'src/frame/inFrame.ts',
+  'src/panes/about/About.tsx',
+  'src/panes/about/KeyList.tsx',
+  'src/panes/embed/EmbedCode.tsx',
+  'src/panes/embed/inFrame.ts',
   'src/offline/keepOffline.ts',
-  'src/paper/onPrint.tsx',
-  'src/paper/pictureFiles.ts',
-  'src/takeaway/Cite.tsx',
-  'src/takeaway/TakeAway.tsx',
+  'src/export/print/onPrint.tsx',
+  'src/export/image/pictureFiles.ts',
+  'src/export/Cite.tsx',
+  'src/export/Export.tsx',
 ];
 
 /**

@@ -1,6 +1,5 @@
-import { dateWords } from '../src/dataset/dateWords.ts';
-import { parseEdtf } from '../src/dataset/edtf.ts';
-import { extentOf, inOrder } from '../src/dataset/order.ts';
+import { extentOf, inOrder } from '../src/compiler/order.ts';
+import { dateWords } from '../src/i18n/dateWords.ts';
 import {
   type Actor,
   type Article,
@@ -12,7 +11,8 @@ import {
   type Passage,
   saidKinds,
   type TimelineEvent,
-} from '../src/domain/dataset.ts';
+} from '../src/model/dataset.ts';
+import { parseEdtf } from '../src/model/dates/edtf.ts';
 
 /** Fields of single entries that a test cares about, by id. */
 export type Changes = Readonly<Record<string, Partial<TimelineEvent>>>;

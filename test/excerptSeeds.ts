@@ -1,4 +1,4 @@
-import { sha256 } from '../src/dataset/sha256.ts';
+import { sha256 } from '../src/compiler/sha256.ts';
 import { seedsOf } from './seedsOf.ts';
 
 /** Sentences of the article of `excerptSeeds` that stand next to no passage: no reader gets them. */

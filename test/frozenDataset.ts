@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { compile } from '../src/dataset/compile.ts';
-import { formatProblems } from '../src/dataset/problem.ts';
-import { readSeeds } from '../src/dataset/readSeeds.ts';
-import type { Dataset } from '../src/domain/dataset.ts';
+import { readSeeds } from '../build/readSeeds.ts';
+import { compile } from '../src/compiler/compile.ts';
+import { formatProblems } from '../src/compiler/problem.ts';
+import type { Dataset } from '../src/model/dataset.ts';
 
 /** The folder of the frozen seeds: a copy of an article's seeds whose content no test run and no curator changes. */
 export const frozenSeeds = fileURLToPath(new URL('./fixtures/khan-putin', import.meta.url));

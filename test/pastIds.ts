@@ -1,4 +1,4 @@
-import { readSeeds } from '../src/dataset/readSeeds.ts';
+import { readSeeds } from '../build/readSeeds.ts';
 import { frozenSeeds } from './frozenDataset.ts';
 
 /** The id of the entry that `seedsWithPastIds` withdraws. */

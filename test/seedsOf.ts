@@ -1,4 +1,4 @@
-import { sha256 } from '../src/dataset/sha256.ts';
+import { sha256 } from '../src/compiler/sha256.ts';
 
 /** A change to one line of a seed file. `§` in the new text marks where a problem is expected and is taken out. */
 export type SeedChange = { readonly file: string; readonly from: string; readonly to: string };

@@ -1,4 +1,4 @@
-import { sha256 } from '../src/dataset/sha256.ts';
+import { sha256 } from '../src/compiler/sha256.ts';
 
 /** What a script would do that got out of a text. */
 const markup = (name: string) => `<img src=x onerror="window.hacked='${name}'">`;

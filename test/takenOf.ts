@@ -1,6 +1,6 @@
-import type { Background, Dataset } from '../src/domain/dataset.ts';
-import type { Taken } from '../src/takeaway/taken.ts';
-import { setWords } from '../src/ui/filterWords.ts';
+import type { Taken } from '../src/export/taken.ts';
+import { setWords } from '../src/i18n/filterDescription.ts';
+import type { Background, Dataset } from '../src/model/dataset.ts';
 
 const home = 'https://example.org/timeline/';
 

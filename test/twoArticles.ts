@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { compile, type Sound } from '../src/dataset/compile.ts';
-import { formatProblems } from '../src/dataset/problem.ts';
-import { readSeeds } from '../src/dataset/readSeeds.ts';
+import { readSeeds } from '../build/readSeeds.ts';
+import { compile, type Sound } from '../src/compiler/compile.ts';
+import { formatProblems } from '../src/compiler/problem.ts';
 
 /** The seeds of a made-up site of two articles: path → bytes. */
 export const readTwoArticles = async () =>

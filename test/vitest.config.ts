@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { leanVis } from '../build/stripVisTimeline.ts';
 import { findChromium } from '../scripts/browser.mjs';
-import { leanVis } from '../src/timeline/vis/lean.ts';
 
 // What ships is tested. React’s development build would take twice the time.
 process.env.NODE_ENV = 'production';
@@ -21,7 +21,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
-          include: ['{src,scripts,test}/**/*.test.{ts,mjs}'],
+          include: ['{src,build,scripts,test}/**/*.test.{ts,mjs}'],
           exclude: ['test/component/**', '**/*.{full,sweep}.test.{ts,mjs}'],
           // One process, and modules loaded once: no test leaves anything behind in them.
           pool: 'threads',

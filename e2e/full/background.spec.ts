@@ -1,4 +1,4 @@
-import type { Background } from '../../src/domain/dataset.ts';
+import type { Background } from '../../src/model/dataset.ts';
 import { names } from '../../test/names.ts';
 import { card, expect, test } from '../attested.ts';
 

@@ -1,6 +1,6 @@
-import { filterEvents } from '../../src/domain/filter.ts';
-import { indexEvents } from '../../src/domain/search.ts';
-import { parseView } from '../../src/state/link.ts';
+import { filterEvents } from '../../src/model/filter.ts';
+import { indexEvents } from '../../src/model/search.ts';
+import { parseView } from '../../src/store/link.ts';
 import { names } from '../../test/names.ts';
 import { withdrawn } from '../../test/pastIds.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../attested.ts';
 import { serveSite } from '../sites.ts';
 
-// What each link of `links.txt` means is proved on the pure functions, in `src/state/oldLinks.test.ts`. Here are the paths at
+// What each link of `links.txt` means is proved on the pure functions, in `src/store/oldLinks.test.ts`. Here are the paths at
 // which a server answers differently: former and withdrawn ids, with files of their own.
 test.use({ viewport: desktop, unknownPage: true });
 

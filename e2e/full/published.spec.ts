@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { compile } from '../../src/dataset/compile.ts';
-import { readSeeds } from '../../src/dataset/readSeeds.ts';
+import { readSeeds } from '../../build/readSeeds.ts';
+import { compile } from '../../src/compiler/compile.ts';
 import { card, expect, open, test } from '../attested.ts';
 import { root, serveSite } from '../sites.ts';
 

@@ -1,4 +1,4 @@
-import { reload } from '../state/address.ts';
+import { reload } from '../store/address.ts';
 import styles from './offer.css?inline';
 
 /**

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react';
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import type { Background, Dataset } from '../../src/domain/dataset.ts';
-import { parseDay, type TimeSpan } from '../../src/domain/days.ts';
-import { mountAttested } from '../../src/mountAttested.tsx';
-import { memoryAddress } from '../../src/state/address.ts';
+import { mountAttested } from '../../src/app/mountAttested.tsx';
+import type { Background, Dataset } from '../../src/model/dataset.ts';
+import { parseDay, type TimeSpan } from '../../src/model/dates/days.ts';
+import { memoryAddress } from '../../src/store/address.ts';
 import { countedName, names } from '../names.ts';
 import { hover } from './input.ts';
 import { story } from './story.ts';
-import '../../src/page.css';
+import '../../src/app/page.css';
 
 export const desktop = { width: 1440, height: 900 };
 export const laptop = { width: 1280, height: 720 };

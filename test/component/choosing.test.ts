@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Dataset } from '../../src/domain/dataset.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
 import { datasetOf } from '../datasetOf.ts';
 import { names } from '../names.ts';
 import {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Background } from '../../src/domain/dataset.ts';
+import type { Background } from '../../src/model/dataset.ts';
 import { names } from '../names.ts';
 import { button, card, desktop, open, phone } from './attested.ts';
 import { expectNoViolations } from './axe.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { TimelineEvent } from '../../src/domain/dataset.ts';
+import type { TimelineEvent } from '../../src/model/dataset.ts';
 import { names } from '../names.ts';
 import {
   article,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Compact } from '../../src/frame/Compact.tsx';
-import { EntryCard } from '../../src/frame/EntryCard.tsx';
+import { Compact } from '../../src/panes/embed/Compact.tsx';
+import { EntryCard } from '../../src/panes/embed/EntryCard.tsx';
 import { names } from '../names.ts';
 import { button, card, current, mark, mount, open, settled, timeline } from './attested.ts';
 import { expectNoViolations } from './axe.ts';

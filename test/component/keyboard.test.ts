@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
-import { lengthOf } from '../../src/domain/span.ts';
+import { lengthOf } from '../../src/model/dates/span.ts';
 import { datasetOf } from '../datasetOf.ts';
 import { names } from '../names.ts';
 import { measurePicture } from '../picture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { parseDay } from '../../src/domain/days.ts';
+import { parseDay } from '../../src/model/dates/days.ts';
 import { datasetOf } from '../datasetOf.ts';
 import { names } from '../names.ts';
 import { flawsOf, measurePicture } from '../picture.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { TimeSpan } from '../../src/domain/days.ts';
-import { parseDay } from '../../src/domain/days.ts';
-import { lengthOf } from '../../src/domain/span.ts';
+import type { TimeSpan } from '../../src/model/dates/days.ts';
+import { parseDay } from '../../src/model/dates/days.ts';
+import { lengthOf } from '../../src/model/dates/span.ts';
 import { names } from '../names.ts';
 import { measurePicture } from '../picture.ts';
 import { button, card, claim, mark, open, settled, spanIn, spans, timeline } from './attested.ts';

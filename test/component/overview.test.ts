@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { parseDay } from '../../src/domain/days.ts';
-import { lengthOf } from '../../src/domain/span.ts';
+import { parseDay } from '../../src/model/dates/days.ts';
+import { lengthOf } from '../../src/model/dates/span.ts';
 import { names } from '../names.ts';
 import { mark, open, phone, settled, spanIn, timeline } from './attested.ts';
 import { centreOf, press, pressAndMove } from './input.ts';

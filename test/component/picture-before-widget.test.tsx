@@ -1,11 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
-import { horizonOf } from '../../src/domain/span.ts';
-import { DrawnMarks } from '../../src/timeline/Drawn.tsx';
-import { layoutTimeline } from '../../src/timeline/layoutTimeline.ts';
+import { horizonOf } from '../../src/model/dates/span.ts';
+import { DrawnMarks } from '../../src/render/static/Drawn.tsx';
+import { layoutTimeline } from '../../src/scene/layoutTimeline.ts';
 import { expectNoViolations } from './axe.ts';
 import { story } from './story.ts';
-import '../../src/theme.css';
+import '../../src/ui/theme.css';
 
 /** Shows the picture that stands before the interactive timeline does. */
 async function show(events: typeof story.events): Promise<void> {

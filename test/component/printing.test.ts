@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Background } from '../../src/domain/dataset.ts';
-import { printOnPaper } from '../../src/paper/onPrint.tsx';
+import { printOnPaper } from '../../src/export/print/onPrint.tsx';
+import type { Background } from '../../src/model/dataset.ts';
 import { card, open } from './attested.ts';
 import { story, storyBackground } from './story.ts';
 

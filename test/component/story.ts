@@ -1,5 +1,5 @@
-import type { Background, Dataset, Passage, Relation } from '../../src/domain/dataset.ts';
-import { parseDay } from '../../src/domain/days.ts';
+import type { Background, Dataset, Passage, Relation } from '../../src/model/dataset.ts';
+import { parseDay } from '../../src/model/dates/days.ts';
 import { datasetOf } from '../datasetOf.ts';
 
 const relation = (kind: Relation['kind'], event: string, reversed = false): Relation => ({

@@ -3,7 +3,7 @@ export default [
   {
     spec: 'choose-an-entry',
     fault: 'words that are selected choose the entry that they quote',
-    file: 'src/reader/selectsText.ts',
+    file: 'src/panes/reader/selectsText.ts',
     from: 'selection?.isCollapsed) === false',
     to: 'selection?.isCollapsed) === null',
     tier: 'component',
@@ -12,7 +12,7 @@ export default [
   {
     spec: 'press-keys',
     fault: 'keys with Meta, which are the browser’s, act on the page',
-    file: 'src/keys.ts',
+    file: 'src/ui/keys.ts',
     from: 'if (altKey || ctrlKey || metaKey) return null;',
     to: 'if (altKey || ctrlKey) return null;',
     tier: 'component',
@@ -21,7 +21,7 @@ export default [
   {
     spec: 'press-keys',
     fault: 'keys act only once something has the focus',
-    file: 'src/startPage.ts',
+    file: 'src/app/boot.ts',
     from: 'if (event.target !== document.body) return;',
     to: 'if (event.target === document.body) return;',
     tier: 'smoke',
@@ -39,7 +39,7 @@ export default [
   {
     spec: 'share-and-go-back',
     fault: 'a link to an unknown path does not say so',
-    file: 'src/state/store.ts',
+    file: 'src/store/store.ts',
     from: 'lost: leadsNowhere(address.read()),',
     to: 'lost: leadsNowhere(address.read()) && false,',
     tier: 'component',
@@ -48,7 +48,7 @@ export default [
   {
     spec: 'share-and-go-back',
     fault: 'Back changes the address and not the page',
-    file: 'src/state/address.ts',
+    file: 'src/store/address.ts',
     from: '        bar.forget();\n        onMove();',
     to: '        bar.forget();',
     tier: 'smoke',
@@ -57,7 +57,7 @@ export default [
   {
     spec: 'keep-a-link',
     fault: 'the order of the list is missing from the link',
-    file: 'src/state/link.ts',
+    file: 'src/store/link.ts',
     from: 'format: (order) => (order === openingView.order ? null : [order]),',
     to: 'format: () => null,',
     tier: 'component',
@@ -66,7 +66,7 @@ export default [
   {
     spec: 'open-a-link',
     fault: 'the passage of a link stands in the lower half of the article’s pane',
-    file: 'src/reader/useChosenPassage.ts',
+    file: 'src/panes/reader/useChosenPassage.ts',
     from: 'const DOWN = 0.16;',
     to: 'const DOWN = 0.6;',
     tier: 'component',
@@ -75,25 +75,25 @@ export default [
   {
     spec: 'open-any-link',
     fault: 'whatever a link names is said back as if the page said it',
-    file: 'src/ui/mayBeSaid.ts',
+    file: 'src/ui/isSafeToEcho.ts',
     from: '/^(?=.{1,60}$)[\\p{L}\\p{N}]+([-_][\\p{L}\\p{N}]+)*$/u.test(id)',
     to: "id !== ''",
     tier: 'unit',
-    test: 'src/state/hostileLinks.test.ts',
+    test: 'src/store/hostileLinks.test.ts',
   },
   {
     spec: 'open-every-old-link',
     fault: 'a link by a former id leads to no entry',
-    file: 'src/state/link.ts',
+    file: 'src/store/link.ts',
     from: 'id !== null && Object.hasOwn(formerIds, id) ? formerIds[id]! : id;',
     to: 'id !== null && Object.hasOwn(formerIds, id) ? id : id;',
     tier: 'unit',
-    test: 'src/state/oldLinks.test.ts',
+    test: 'src/store/oldLinks.test.ts',
   },
   {
     spec: 'follow-the-article',
     fault: 'what a choice scrolls sets claims apart as if the reader had scrolled',
-    file: 'src/reader/useEntriesInSight.ts',
+    file: 'src/panes/reader/useEntriesInSight.ts',
     from: 'let scrolls = false;',
     to: 'let scrolls = true;',
     tier: 'component',
@@ -102,7 +102,7 @@ export default [
   {
     spec: 'read-in-any-zone',
     fault: 'days are those of the reader’s zone',
-    file: 'src/domain/days.ts',
+    file: 'src/model/dates/days.ts',
     from: 'day: date.getUTCDate() };',
     to: 'day: date.getDate() };',
     tier: 'smoke',

@@ -3,16 +3,16 @@ export default [
   {
     spec: 'filter-by-actor',
     fault: 'all of the actors is taken for any of them',
-    file: 'src/domain/filter.ts',
+    file: 'src/model/filter.ts',
     from: ': actors.every((id) => namesActor(event, id));',
     to: ': actors.some((id) => namesActor(event, id));',
     tier: 'unit',
-    test: 'src/domain/filter.test.ts',
+    test: 'src/model/filter.test.ts',
   },
   {
     spec: 'filter-by-actor',
     fault: 'the card does not say that a filter hides its entry',
-    file: 'src/reader/Card.tsx',
+    file: 'src/panes/reader/Card.tsx',
     from: '{hidden && (',
     to: '{hidden && false && (',
     tier: 'component',
@@ -21,7 +21,7 @@ export default [
   {
     spec: 'filter-by-actor',
     fault: 'a link that asks for all of the actors is read as one for any',
-    file: 'src/state/link.ts',
+    file: 'src/store/link.ts',
     from: "parse: ([value]) => (value === 'all' ? 'all' : 'any')",
     to: "parse: ([value]) => (value === 'any' ? 'all' : 'any')",
     tier: 'smoke',
@@ -30,7 +30,7 @@ export default [
   {
     spec: 'ask-for-kinds-and-other-sources',
     fault: 'a card does not show that a verdict is that of other sources',
-    file: 'src/ui/Verdict.tsx',
+    file: 'src/entry/Verdict.tsx',
     from: "<span className={told ? 'visually-hidden' : ''}>",
     to: "<span className={told ? '' : 'visually-hidden'}>",
     tier: 'component',
@@ -39,7 +39,7 @@ export default [
   {
     spec: 'search-the-entries',
     fault: 'Shift and Enter lead on, not back',
-    file: 'src/filters/SearchField.tsx',
+    file: 'src/panes/filters/SearchField.tsx',
     from: 'goOn(event.shiftKey ? -1 : 1);',
     to: 'goOn(1);',
     tier: 'component',
@@ -48,7 +48,7 @@ export default [
   {
     spec: 'search-the-entries',
     fault: 'matches in the card are not marked',
-    file: 'src/highlight.ts',
+    file: 'src/app/highlight.ts',
     from: ', .card :is(h2, blockquote, dd)',
     to: '',
     tier: 'component',
@@ -57,16 +57,16 @@ export default [
   {
     spec: 'search-the-entries',
     fault: 'the aliases of whom an entry names are not searched',
-    file: 'src/domain/search.ts',
+    file: 'src/model/search.ts',
     from: '[name, ...aliases]',
     to: '[name]',
     tier: 'unit',
-    test: 'src/domain/search.test.ts',
+    test: 'src/model/search.test.ts',
   },
   {
     spec: 'read-as-a-list',
     fault: 'the list does not say when an entry was',
-    file: 'src/list/List.tsx',
+    file: 'src/panes/list/List.tsx',
     from: '{event.date && `, ${event.date.words}`}',
     to: '',
     tier: 'component',
@@ -75,7 +75,7 @@ export default [
   {
     spec: 'check-with-axe',
     fault: 'the picture before the widget is a list without items',
-    file: 'src/timeline/Drawn.tsx',
+    file: 'src/render/static/Drawn.tsx',
     from: "role={marks.length > 0 ? 'list' : undefined}",
     to: 'role="list"',
     tier: 'component',
@@ -84,7 +84,7 @@ export default [
   {
     spec: 'check-with-axe',
     fault: 'the same on the built site, while the widget is on its way',
-    file: 'src/timeline/Drawn.tsx',
+    file: 'src/render/static/Drawn.tsx',
     from: "role={marks.length > 0 ? 'list' : undefined}",
     to: 'role="list"',
     tier: 'smoke',
@@ -93,7 +93,7 @@ export default [
   {
     spec: 'check-with-axe',
     fault: 'without JavaScript the sources stand outside of any landmark',
-    file: 'src/prerender.tsx',
+    file: 'src/site/prerender.tsx',
     from: ' aria-labelledby="rest-sources"',
     to: '',
     tier: 'smoke',
@@ -102,7 +102,7 @@ export default [
   {
     spec: 'hear-the-page',
     fault: 'an entry that the focus goes to is announced as well',
-    file: 'src/reader/useFocusOnChoice.ts',
+    file: 'src/panes/reader/useFocusOnChoice.ts',
     from: 'setNews(stays && headline',
     to: 'setNews(headline',
     tier: 'component',
@@ -111,7 +111,7 @@ export default [
   {
     spec: 'hear-the-page',
     fault: 'a stop of Tab has no line around it',
-    file: 'src/theme.css',
+    file: 'src/ui/theme.css',
     from: '.attested :focus-visible {\n  outline: 2px solid var(--accent);',
     to: '.attested :focus-visible {\n  outline: 1px solid var(--accent);',
     tier: 'component',
@@ -120,7 +120,7 @@ export default [
   {
     spec: 'hear-the-page',
     fault: 'without JavaScript what other sources say has no heading',
-    file: 'src/prerender.tsx',
+    file: 'src/site/prerender.tsx',
     from: '<h2 id="rest-sources">What other sources say of it</h2>',
     to: '<p id="rest-sources">What other sources say of it</p>',
     tier: 'full',
@@ -129,7 +129,7 @@ export default [
   {
     spec: 'how-it-is-made',
     fault: 'what was left out has no reason',
-    file: 'src/about/LeftOut.tsx',
+    file: 'src/panes/about/LeftOut.tsx',
     from: '<p>{reason}</p>',
     to: '',
     tier: 'component',
@@ -138,7 +138,7 @@ export default [
   {
     spec: 'how-it-is-made',
     fault: 'who’s who counts an entry too many',
-    file: 'src/about/WhosWho.tsx',
+    file: 'src/panes/about/WhosWho.tsx',
     from: 'entriesIn(counts.get(id) ?? 0)',
     to: 'entriesIn((counts.get(id) ?? 0) + 1)',
     tier: 'component',
@@ -147,7 +147,7 @@ export default [
   {
     spec: 'what-other-sources-say',
     fault: '“Try again” does not',
-    file: 'src/ui/Awaited.tsx',
+    file: 'src/ui/LoadingOrRetry.tsx',
     from: 'onClick={onRetry}',
     to: '',
     tier: 'component',
@@ -156,7 +156,7 @@ export default [
   {
     spec: 'passages',
     fault: 'marks beside one line cover each other',
-    file: 'src/reader/Gutter.tsx',
+    file: 'src/panes/reader/Gutter.tsx',
     from: 'if (column === 0) y += 2;',
     to: 'if (column === 0) break;',
     tier: 'component',
@@ -165,7 +165,7 @@ export default [
   {
     spec: 'read-passages-only',
     fault: 'a site of passages does not lead to the whole article',
-    file: 'src/reader/ExcerptNote.tsx',
+    file: 'src/panes/reader/ExcerptNote.tsx',
     from: '{url && (',
     to: '{!url && (',
     tier: 'full',

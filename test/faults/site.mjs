@@ -2,7 +2,7 @@ export default [
   {
     spec: 'take-it-away',
     fault: 'says “Copied” where the browser refuses the clipboard',
-    file: 'src/takeaway/CopyText.tsx',
+    file: 'src/export/CopyText.tsx',
     from: `setResult(copied ? 'copied' : 'refused');`,
     to: `setResult('copied');`,
     tier: 'component',
@@ -11,7 +11,7 @@ export default [
   {
     spec: 'take-it-away',
     fault: 'the one file cannot be downloaded from the built site',
-    file: 'src/takeaway/OneFile.tsx',
+    file: 'src/export/OneFile.tsx',
     from: `'link#one-file'`,
     to: `'link#whole-file'`,
     tier: 'smoke',
@@ -20,7 +20,7 @@ export default [
   {
     spec: 'take-it-away',
     fault: 'the slides have no dates',
-    file: 'src/takeaway/timelineJs.ts',
+    file: 'src/export/timelineJs.ts',
     from: 'display_date: ',
     to: 'shown_date: ',
     tier: 'full',
@@ -47,7 +47,7 @@ export default [
   {
     spec: 'embed',
     fault: 'Escape in a frame does not close the card',
-    file: 'src/frame/Compact.tsx',
+    file: 'src/panes/embed/Compact.tsx',
     from: `event.key === 'Escape' && chosen !== null`,
     to: 'false',
     tier: 'component',
@@ -56,7 +56,7 @@ export default [
   {
     spec: 'embed',
     fault: 'destroying an embedded timeline leaves its element behind',
-    file: 'src/embed.ts',
+    file: 'src/app/embed.ts',
     from: 'host.remove();',
     to: '',
     tier: 'smoke',
@@ -65,7 +65,7 @@ export default [
   {
     spec: 'embed',
     fault: 'keys that an embedded timeline has used reach the page around it',
-    file: 'src/embed.ts',
+    file: 'src/app/embed.ts',
     from: 'if (typed || event.defaultPrevented) event.stopPropagation();',
     to: 'if (typed) event.stopPropagation();',
     tier: 'full',
@@ -74,7 +74,7 @@ export default [
   {
     spec: 'print',
     fault: 'the paper does not say that its sources are missing',
-    file: 'src/paper/Paper.tsx',
+    file: 'src/export/print/PrintedPage.tsx',
     from: 'references === null && events.some',
     to: 'references !== null && events.some',
     tier: 'component',
@@ -83,7 +83,7 @@ export default [
   {
     spec: 'print',
     fault: 'the page is printed beside the paper',
-    file: 'src/paper/printedPage.css',
+    file: 'src/export/print/printedPage.css',
     from: 'display: none;',
     to: 'display: block;',
     tier: 'smoke',
@@ -92,7 +92,7 @@ export default [
   {
     spec: 'one-file',
     fault: 'the one file looks for its data beside it',
-    file: 'src/oneFile.ts',
+    file: 'src/app/standalone.ts',
     from: 'load: async (id) =>',
     to: 'load: async (id) => (await fetch(id)).json() ??',
     tier: 'smoke',
@@ -101,7 +101,7 @@ export default [
   {
     spec: 'one-file',
     fault: 'a link in the one file leads to a path',
-    file: 'src/state/address.ts',
+    file: 'src/store/address.ts',
     from: 'href: queryHref,',
     to: 'href: (link) => link,',
     tier: 'full',
@@ -110,7 +110,7 @@ export default [
   {
     spec: 'go-on-when-things-fail',
     fault: 'nobody is told that the data did not come',
-    file: 'src/startPage.ts',
+    file: 'src/app/boot.ts',
     from: `goWithout('The timeline’s data could not be loaded.');`,
     to: '',
     tier: 'smoke',
@@ -119,7 +119,7 @@ export default [
   {
     spec: 'go-on-when-things-fail',
     fault: 'a page that breaks down is left empty',
-    file: 'src/startPage.ts',
+    file: 'src/app/boot.ts',
     from: 'element.replaceChildren(...sent);',
     to: '',
     tier: 'full',
@@ -128,7 +128,7 @@ export default [
   {
     spec: 'read-before-any-script',
     fault: 'the page that was sent is thrown away and drawn again',
-    file: 'src/mountAttested.tsx',
+    file: 'src/app/mountAttested.tsx',
     from: '!Screen && page !== undefined && ',
     to: 'false && ',
     tier: 'smoke',
@@ -146,7 +146,7 @@ export default [
   {
     spec: 'read-before-any-script',
     fault: 'the page of another entry is gone on with',
-    file: 'src/mountAttested.tsx',
+    file: 'src/app/mountAttested.tsx',
     from: ' && store.getInitialState().view.event === store.getState().view.event',
     to: '',
     tier: 'full',
@@ -173,7 +173,7 @@ export default [
   {
     spec: 'nothing-hostile-is-done',
     fault: 'a link that is not encrypted is not marked',
-    file: 'src/ui/OutLink.tsx',
+    file: 'src/ui/ExternalLink.tsx',
     from: `to.startsWith('http:')`,
     to: `to.startsWith('ftp:')`,
     tier: 'full',
@@ -182,7 +182,7 @@ export default [
   {
     spec: 'curate',
     fault: 'an edited seed loads the page anew',
-    file: 'src/startPage.ts',
+    file: 'src/app/boot.ts',
     from: 'if (mine) store.replaceDataset(mine);',
     to: 'if (mine) location.reload();',
     tier: 'full',
@@ -191,7 +191,7 @@ export default [
   {
     spec: 'read-several-articles',
     fault: 'an embedded timeline shows the first article whichever is asked for',
-    file: 'src/embed.ts',
+    file: 'src/app/embed.ts',
     from: 'urlOf(datasetUrl, ',
     to: `urlOf(datasetUrl ?? new URL('dataset.json', here), `,
     tier: 'full',

@@ -3,7 +3,7 @@ export default [
   {
     spec: 'move-in-time',
     fault: 'the wheel zooms about the middle, not the pointer',
-    file: 'src/timeline/wheelMove.ts',
+    file: 'src/render/vis/wheelMove.ts',
     from: 'const at = start + (clientX - left) * perPixel;',
     to: 'const at = start + (0 * (clientX - left) + width / 2) * perPixel;',
     tier: 'component',
@@ -12,7 +12,7 @@ export default [
   {
     spec: 'move-in-time',
     fault: 'the nearest report is named at the edge before an event',
-    file: 'src/timeline/Edges.tsx',
+    file: 'src/panes/timeline/Edges.tsx',
     from: "...found.filter(({ kind }) => kind === 'event'),\n    ...found.filter(({ kind }) => kind !== 'event'),",
     to: '...found,',
     tier: 'component',
@@ -21,7 +21,7 @@ export default [
   {
     spec: 'move-in-time',
     fault: 'where the timeline was dragged is not kept in the address',
-    file: 'src/timeline/TimelineWidget.ts',
+    file: 'src/render/vis/TimelineWidget.ts',
     from: 'if (byUser || this.#turned) this.#report();',
     to: 'if (this.#turned) this.#report();',
     tier: 'smoke',
@@ -30,7 +30,7 @@ export default [
   {
     spec: 'read-the-labels',
     fault: 'a label beside a dot at the right edge is cut',
-    file: 'src/timeline/layoutTimeline.ts',
+    file: 'src/scene/layoutTimeline.ts',
     from: 'if (after >= EDGE && after + labelWidth <= limit) return after;',
     to: 'if (after >= EDGE) return after;',
     tier: 'component',
@@ -39,7 +39,7 @@ export default [
   {
     spec: 'read-the-labels',
     fault: 'the chosen entry is out of sight after the pane has become lower',
-    file: 'src/timeline/TimelineWidget.ts',
+    file: 'src/render/vis/TimelineWidget.ts',
     from: '      // In a pane of another height the rows may be others, and fewer in sight.\n      this.#scrollToChosen();\n',
     to: '',
     tier: 'component',
@@ -48,7 +48,7 @@ export default [
   {
     spec: 'read-the-labels',
     fault: 'a label that begins out of sight is drawn 3 px too far left, and cut',
-    file: 'src/timeline/markNodes.ts',
+    file: 'src/render/vis/markNodes.ts',
     from: 'const BORDER = 1;',
     to: 'const BORDER = 0;',
     tier: 'component',
@@ -57,7 +57,7 @@ export default [
   {
     spec: 'read-the-labels',
     fault: 'the lowest rows leave the pane',
-    file: 'src/timeline/rowsInSight.ts',
+    file: 'src/render/vis/rowsInSight.ts',
     from: '+ below - ROWS_MARGIN;',
     to: '+ below + 120;',
     tier: 'smoke',
@@ -66,16 +66,16 @@ export default [
   {
     spec: 'look-over-everything',
     fault: 'the arrow to the left moves the window to the right',
-    file: 'src/timeline/overviewOf.ts',
+    file: 'src/scene/overviewOf.ts',
     from: 'ArrowLeft: -step,',
     to: 'ArrowLeft: step,',
     tier: 'unit',
-    test: 'src/timeline/overviewOf.test.ts',
+    test: 'src/scene/overviewOf.test.ts',
   },
   {
     spec: 'look-over-everything',
     fault: 'the link does not say where the window was dragged',
-    file: 'src/timeline/Overview.tsx',
+    file: 'src/panes/timeline/Overview.tsx',
     from: 'if (moving.current) showSpan(moving.current);',
     to: '',
     tier: 'component',
@@ -84,7 +84,7 @@ export default [
   {
     spec: 'prefer-no-motion',
     fault: 'the timeline glides although the reader wants no motion',
-    file: 'src/timeline/TimelineWidget.ts',
+    file: 'src/render/vis/TimelineWidget.ts',
     from: "matchMedia('(prefers-reduced-motion: reduce)').matches",
     to: 'false',
     tier: 'component',
@@ -93,7 +93,7 @@ export default [
   {
     spec: 'see-what-belongs-together',
     fault: 'what the chosen entry is related to has no outline',
-    file: 'src/timeline/markNodes.ts',
+    file: 'src/render/vis/markNodes.ts',
     from: "root.classList.toggle('related', looks.related.includes(id));",
     to: '',
     tier: 'component',
@@ -102,7 +102,7 @@ export default [
   {
     spec: 'see-it-your-way',
     fault: 'small print is too faint',
-    file: 'src/reader/reader.css',
+    file: 'src/panes/reader/reader.css',
     from: '  font: 400 13px / 20px var(--sans);\n  color: var(--soft);\n}\n/* No grid',
     to: '  font: 400 13px / 20px var(--sans);\n  color: var(--line);\n}\n/* No grid',
     tier: 'component',
@@ -111,7 +111,7 @@ export default [
   {
     spec: 'touch-any-device',
     fault: 'the open Filter stays when an entry is chosen',
-    file: 'src/App.tsx',
+    file: 'src/app/App.tsx',
     from: 'if (now.panel !== before.panel || now.event !== before.event) setFiltersOpen(false);',
     to: 'if (now.panel !== before.panel) setFiltersOpen(false);',
     tier: 'component',
@@ -129,7 +129,7 @@ export default [
   {
     spec: 'read-on-a-phone',
     fault: 'the tabs are too small for a finger',
-    file: 'src/App.css',
+    file: 'src/app/App.css',
     from: '    min-height: 44px;\n    min-width: 44px;\n    font-size: clamp(12px, 4cqi, 14px);',
     to: '    min-height: 36px;\n    font-size: clamp(12px, 4cqi, 14px);',
     tier: 'component',

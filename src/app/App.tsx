@@ -1,0 +1,292 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { entryAt } from '../entry/entryAt.ts';
+import { type Dataset, datedKinds, saidKinds, type TimelineEvent } from '../model/dataset.ts';
+import { horizonOf } from '../model/dates/span.ts';
+import { filterEvents, isFiltering } from '../model/filter.ts';
+import { inReadingOrder } from '../model/order.ts';
+import { indexEvents } from '../model/search.ts';
+import { Said } from '../panes/claims/Claims.tsx';
+import { ActorFilter } from '../panes/filters/ActorFilter.tsx';
+import { FilterNote } from '../panes/filters/FilterNote.tsx';
+import { FilterStatus } from '../panes/filters/FilterStatus.tsx';
+import { KindFilter } from '../panes/filters/KindFilter.tsx';
+import { SearchField } from '../panes/filters/SearchField.tsx';
+import { VerdictFilter } from '../panes/filters/VerdictFilter.tsx';
+import { List } from '../panes/list/List.tsx';
+import { Reader } from '../panes/reader/Reader.tsx';
+import { Timeline } from '../panes/timeline/Timeline.tsx';
+import { useActions, useAttested } from '../store/store.ts';
+import type { Panel, View } from '../store/view.ts';
+import { HereLink } from '../ui/InternalLink.tsx';
+import { isDrawn } from '../ui/isDrawn.ts';
+import { keyOf, pressControl } from '../ui/keys.ts';
+import { onWayBack } from '../ui/onCloseRequest.ts';
+import { scrollInside } from '../ui/scrollInside.ts';
+import { useDialog } from '../ui/useDialog.tsx';
+import { useKeptFocus } from '../ui/useFocusFallback.ts';
+import { useSettled } from '../ui/useSettled.ts';
+import { highlightMatches } from './highlight.ts';
+import { Masthead } from './Masthead.tsx';
+import { Tabs } from './Tabs.tsx';
+import '../panes/filters/filters.css';
+import '../ui/theme.css';
+import './App.css';
+
+/** Where the panes stand. They get what is visible; they meet in the store. */
+export function App() {
+  const { selectEvent, point, subscribe } = useActions();
+  const ids = useId();
+  const dataset = useAttested((state) => state.dataset);
+  const view = useAttested((state) => state.view);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const firstPanel = useFirstPanel(root);
+  const setSettled = useSettled(root);
+  useKeptFocus(root);
+  useEffect(() => (filtersOpen ? onWayBack(() => setFiltersOpen(false)) : undefined), [filtersOpen]);
+  useEffect(
+    () =>
+      subscribe(({ view: now }, { view: before }) => {
+        // Another pane or entry is what the reader wants to see now.
+        if (now.panel !== before.panel || now.event !== before.event) setFiltersOpen(false);
+      }),
+    [subscribe],
+  );
+  useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
+  const about = useDialog({ name: 'About', load: loadAbout });
+  const embed = useDialog({ name: 'Embed', load: loadEmbedCode });
+  const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
+  const takeAway = useDialog({ name: 'Take away', load: loadTakeAway });
+  const cite = useDialog({ name: 'Cite and copy', load: loadCite });
+
+  const { events, actors } = dataset;
+  const { filter, visible, othersOfKind, index } = useFound(dataset, view);
+  const allDated = useMemo(() => events.filter(isDated), [events]);
+  const dated = useMemo(() => visible.filter(isDated), [visible]);
+  const said = useMemo(() => visible.filter((event) => !isDated(event)), [visible]);
+  const reading = useMemo(() => inReadingOrder(visible, view.order), [visible, view.order]);
+  const horizon = useMemo(() => horizonOf(dataset), [dataset]);
+
+  const panel = view.panel ?? firstPanel;
+  useEffect(() => {
+    // The list stands as soon as it is rendered.
+    if (panel === 'list') setSettled(true);
+  }, [panel, setSettled]);
+  const chosen = events.find((event) => event.id === view.event) ?? null;
+  const article = dataset.articles[0];
+  if (!article) throw new Error('A dataset has at least one article');
+  const caption = `written ${article.writtenOn}`;
+  const onTimeline = [
+    ...datedKinds,
+    ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
+  ];
+
+  const visibleIds = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
+    if (event.defaultPrevented || event.currentTarget.querySelector('dialog[open]')) return;
+    const key = keyOf(event.nativeEvent);
+    const closes = event.key === 'Escape' && chosen !== null;
+    if (!key && !closes) return;
+    event.preventDefault();
+    if (!key) return closeEntry();
+    const app = event.currentTarget;
+    const pressed = pressControl(app, key);
+    if (key === '/' && !app.querySelector('input:focus')) {
+      // On a small screen the field stands behind “Filter”.
+      setFiltersOpen(true);
+      requestAnimationFrame(() => pressControl(app, key));
+    }
+    const first = reading.at(key === 'k' ? -1 : 0);
+    if (!pressed && (key === 'j' || key === 'k') && first) selectEvent(first.id);
+  };
+  const closeEntry = () => {
+    if (chosen) focusEntry(root.current, chosen.id);
+    selectEvent(null);
+  };
+  const skipTo = (place: string) => root.current?.querySelector<HTMLElement>(place)?.focus();
+  return (
+    <div className="attested-frame">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys act from wherever in the app the focus is, and a click on plain ground leaves it in the app */}
+      <div
+        className="attested"
+        ref={root}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onPointerOver={({ target, pointerType }) =>
+          pointerType !== 'touch' && point(entryAt(target, visibleIds))
+        }
+        onPointerLeave={() => point(null)}
+        onFocus={({ target }) => point(entryAt(target, visibleIds))}
+        onBlur={() => point(null)}
+        lang="en"
+        data-panel={panel}
+        data-chosen={chosen !== null}
+        data-filters-open={filtersOpen}
+      >
+        <p className="skip">
+          <HereLink href={`#${ids}-entries`} onFollow={() => skipTo('.panes')}>
+            Skip to the entries
+          </HereLink>{' '}
+          <HereLink href={`#${ids}-article`} onFollow={() => skipTo('.card h2, .article-pane')}>
+            Skip to the article
+          </HereLink>
+        </p>
+        <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
+          {takeAway.button}
+          {keyList.button}
+          {about.button}
+          {embed.button}
+        </Masthead>
+        <Tabs
+          panel={panel}
+          firstPanel={firstPanel}
+          said={said.length}
+          filtersOpen={filtersOpen}
+          onFilters={() => setFiltersOpen(!filtersOpen)}
+        />
+        <section className="filter-row" aria-label="Filters">
+          <SearchField events={events} index={index} />
+          <ActorFilter actors={actors} events={events} filter={filter} index={index} />
+          <FilterStatus
+            actors={actors}
+            events={events}
+            filter={filter}
+            index={index}
+            found={visible.length}
+          />
+          <VerdictFilter events={events} filter={filter} index={index} />
+        </section>
+        <main className="panes" id={`${ids}-entries`} tabIndex={-1}>
+          {panel === 'list' ? (
+            <List
+              article={article}
+              events={reading}
+              chosen={chosen}
+              count={countOf(visible.length, events.length)}
+            >
+              <KindFilter
+                name="Kinds of entries"
+                kinds={[...datedKinds, ...saidKinds]}
+                events={othersOfKind}
+              />
+            </List>
+          ) : (
+            <div className="picture" data-said-chosen={chosen !== null && !isDated(chosen)}>
+              <section className="timeline" aria-labelledby={`${ids}-dated`}>
+                <h2 id={`${ids}-dated`}>
+                  Events and reports, by date <small>{countOf(dated.length, allDated.length)}</small>
+                </h2>
+                <KindFilter
+                  name="Kinds of dated entries"
+                  kinds={onTimeline}
+                  events={othersOfKind.filter(isDated)}
+                />
+                <Timeline
+                  dated={allDated}
+                  events={dated}
+                  chosen={chosen}
+                  horizon={horizon}
+                  extent={dataset.extent}
+                  caption={caption}
+                  shortCaption={`written ${article.written.shortest}`}
+                  onSettled={setSettled}
+                />
+              </section>
+              <section className="said" aria-labelledby={`${ids}-said`}>
+                <h2 id={`${ids}-said`}>
+                  {/* One piece of text: the browser’s own tree drops a space that stands alone. */}
+                  {'Claims and questions, as told '}
+                  <small>{countOf(said.length, events.length - allDated.length)}</small>
+                </h2>
+                <KindFilter
+                  name="Kinds of entries without a date"
+                  kinds={saidKinds}
+                  events={othersOfKind.filter((event) => !isDated(event))}
+                />
+                <Said
+                  article={article}
+                  events={said}
+                  chosen={chosen}
+                  hidden={events.length - allDated.length - said.length}
+                  caption={caption}
+                />
+              </section>
+            </div>
+          )}
+          <Reader
+            dataset={dataset}
+            article={article}
+            articleId={`${ids}-article`}
+            events={reading}
+            chosen={chosen}
+            filterNote={
+              isFiltering(filter) ? (
+                <FilterNote actors={actors} filter={filter} dated={dated.length} said={said.length} />
+              ) : null
+            }
+            actions={cite.button}
+            onClose={closeEntry}
+          />
+        </main>
+        {about.dialog}
+        {embed.dialog}
+        {keyList.dialog}
+        {takeAway.dialog}
+        {cite.dialog}
+      </div>
+    </div>
+  );
+}
+
+const loadAbout = () => import('../panes/about/About.tsx').then(({ About }) => About);
+const loadEmbedCode = () => import('../panes/embed/EmbedCode.tsx').then(({ EmbedCode }) => EmbedCode);
+const loadTakeAway = () => import('../export/Export.tsx').then(({ TakeAway }) => TakeAway);
+const loadCite = () => import('../export/Cite.tsx').then(({ Cite }) => Cite);
+const loadKeyList = () => import('../panes/about/KeyList.tsx').then(({ KeyList }) => KeyList);
+
+const isDated = ({ date }: TimelineEvent): boolean => date !== null;
+
+/** The entries that the reader’s filter leaves. They stay the same value while it does, whatever else of the view moves. */
+function useFound(dataset: Dataset, { actors, match, kinds, elsewhere, words }: View) {
+  const { events } = dataset;
+  const index = useMemo(() => indexEvents(dataset), [dataset]);
+  return useMemo(() => {
+    const filter = { actors, match, kinds, elsewhere, words };
+    return {
+      index,
+      filter,
+      visible: filterEvents(events, filter, index),
+      /** What the filters but that of the kinds leave. */
+      othersOfKind: filterEvents(events, { ...filter, kinds: [] }, index),
+    };
+  }, [events, index, actors, match, kinds, elsewhere, words]);
+}
+
+const NARROW = 340; // CSS pixels; a page at 400 % zoom is 320 wide
+
+/** What is shown where no link says it: the list where the window is too narrow for a timeline. */
+function useFirstPanel(root: React.RefObject<HTMLElement | null>): Panel {
+  const [narrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const measure = () => setNarrow(element.clientWidth < NARROW);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root]);
+  return narrow ? 'list' : 'timeline';
+}
+
+const countOf = (shown: number, all: number): string => (shown === all ? `${all}` : `${shown} of ${all}`);
+
+/** Moves the focus to an entry’s label, where one is in sight: a card that goes away gives it back. */
+function focusEntry(within: Element | null, id: string): void {
+  const name = `[data-event="${CSS.escape(id)}"]`;
+  const labels = within?.querySelectorAll<HTMLElement>(`:is(a, button)${name}, ${name} > :is(a, button)`);
+  const label = [...(labels ?? [])].find(isDrawn);
+  label?.focus({ preventScroll: true });
+  const pane = label?.closest<HTMLElement>('.said-list, .list-entries');
+  if (label && pane) scrollInside(pane, label);
+}

@@ -1,0 +1,39 @@
+import { useActions } from '../store/store.ts';
+import { type Panel, panels } from '../store/view.ts';
+
+const panelWords: Record<Panel, string> = {
+  timeline: 'Timeline',
+  claims: 'Claims',
+  article: 'Article',
+  list: 'List',
+};
+
+type TabsProps = {
+  readonly panel: Panel;
+  readonly firstPanel: Panel;
+  readonly said: number;
+  readonly filtersOpen: boolean;
+  readonly onFilters: () => void;
+};
+
+/** On a narrow screen one pane is shown at a time, and the filters are one press away. */
+export function Tabs({ panel, firstPanel, said, filtersOpen, onFilters }: TabsProps) {
+  const { showPanel } = useActions();
+  return (
+    <nav className="tabs" aria-label="Panes">
+      {panels.map((name) => (
+        <button
+          type="button"
+          key={name}
+          aria-current={name === panel || undefined}
+          onClick={() => showPanel(name === firstPanel ? null : name)}
+        >
+          {panelWords[name]} {name === 'claims' && <small>{said}</small>}
+        </button>
+      ))}
+      <button type="button" className="open-filters" aria-expanded={filtersOpen} onClick={onFilters}>
+        Filter
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Relation, RelationKind, TimelineEvent } from '../model/dataset.ts';
+import { checkEntry, type World } from './compileContext.ts';
+import type { SeedEntry } from './entries.ts';
+import { checkOccurs } from './quotes.ts';
+import { type Spot, spotIn } from './seedFile.ts';
+import { relationSchema, type SeedRelation } from './seedSchema.ts';
+import { field, readPieces } from './shape.ts';
+
+/** A relation as written: `from` <kind> `to`. */
+export type Link = {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
+  readonly claimed: boolean;
+  readonly words: string | null;
+  readonly spot: Spot;
+};
+
+// These read the same from both sides, so they may be written once from either.
+const mutual: ReadonlySet<RelationKind> = new Set([
+  'same-day',
+  'compared-with',
+  'in-tension-with',
+  'said-with',
+]);
+
+/** The relations of all entries, with everything in them that does not resolve reported. */
+export function readLinks(entries: readonly SeedEntry[], world: World): readonly Link[] {
+  const links = new Map<string, Link>();
+  for (const { raw, spot, article } of entries) {
+    const from = spot.entry;
+    for (const { value, spot: at } of readPieces(
+      relationSchema,
+      field(raw, 'relations'),
+      spotIn(spot, 'relations'),
+    )) {
+      if (!value || from === null) continue;
+      if (!checkEntry(value.event, spotIn(at, 'event'), world)) continue;
+      if (value.event === from) {
+        world.report(spotIn(at, 'event'), 'This entry is related to itself', { words: from });
+        continue;
+      }
+      checkWords(value, raw, article, at, world);
+      const link = toLink(from, value, at);
+      const twin = links.get(keyOf(link));
+      if (twin)
+        world.report(spotIn(at, 'event'), 'This relation is written twice', {
+          words: `${link.from} ${link.kind} ${link.to}`,
+          hint: 'It is shown on both entries: leave one of them out.',
+        });
+      else links.set(keyOf(link), link);
+    }
+  }
+  return [...links.values()];
+}
+
+/** Entries with the relations of both sides: their own as written, then the others', reversed. */
+export function withRelations(
+  events: readonly TimelineEvent[],
+  links: readonly Link[],
+): readonly TimelineEvent[] {
+  return events.map((event) => {
+    const own = links.filter((link) => link.from === event.id).map((link) => toRelation(link, false));
+    const others = links.filter((link) => link.to === event.id).map((link) => toRelation(link, true));
+    return { ...event, relations: [...own, ...others] };
+  });
+}
+
+const toLink = (from: string, seed: SeedRelation, spot: Spot): Link => ({
+  kind: seed.how,
+  from,
+  to: seed.event,
+  claimed: seed.claimed ?? false,
+  words: seed.words ?? null,
+  spot,
+});
+
+const toRelation = ({ kind, from, to, claimed, words }: Link, reversed: boolean): Relation => ({
+  kind,
+  reversed,
+  event: reversed ? from : to,
+  claimed,
+  words,
+});
+
+const keyOf = ({ kind, from, to }: Link): string =>
+  [kind, ...(mutual.has(kind) ? [from, to].sort() : [from, to])].join(' ');
+
+function checkWords(
+  { words }: SeedRelation,
+  raw: unknown,
+  fallback: string | null,
+  at: Spot,
+  world: World,
+): void {
+  if (words === undefined) return;
+  const quotes = field(raw, 'quotes');
+  const named = Array.isArray(quotes)
+    ? quotes.map((quote) => field(quote, 'article') ?? fallback)
+    : [fallback];
+  const articles = named.flatMap((id) => world.articles.get(String(id)) ?? []);
+  checkOccurs(words, articles, spotIn(at, 'words'), world.report);
+}

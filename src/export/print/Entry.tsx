@@ -1,0 +1,38 @@
+import { KindMark } from '../../entry/KindMark.tsx';
+import { Quote } from '../../entry/Quote.tsx';
+import { When } from '../../entry/When.tsx';
+import { kindWords, verdictWords } from '../../i18n/words.ts';
+import type { Article, TimelineEvent } from '../../model/dataset.ts';
+
+type Props = {
+  readonly event: TimelineEvent;
+  readonly number: number;
+  readonly article: Article;
+  /** The numbers of its sources. */
+  readonly notes: readonly number[];
+  readonly href: string;
+};
+
+/** An entry on paper: nothing of it is folded away, for nobody can open it there. */
+export function Entry({ event, number, article, notes, href }: Props) {
+  const { kind, date, saidBy, passages, elsewhere, note } = event;
+  return (
+    <article className="paper-entry">
+      <h3>
+        <span className="paper-number">{number}</span> <a href={href}>{event.headline}</a>
+      </h3>
+      <p className="paper-facts">
+        <KindMark kind={kind} /> <b>{kindWords[kind].one}</b> · <When date={date} article={article} />
+        {saidBy && <> Said by {saidBy.words}.</>}
+      </p>
+      {passages.map((passage) => (
+        <Quote key={passage.start} passage={passage} lang={article.language} />
+      ))}
+      {note && <p>{note}</p>}
+      <p>
+        Other sources: <b>{verdictWords[elsewhere.verdict]}.</b> {elsewhere.summary}
+        {notes.length > 0 && <span className="paper-notes"> [{notes.join(', ')}]</span>}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,81 @@
+import { knownOf } from '../../i18n/knownOf.ts';
+import type { TimelineEvent } from '../../model/dataset.ts';
+import { Shapes } from '../../render/static/Shapes.tsx';
+import type { Measure } from '../../scene/layoutTimeline.ts';
+import type { Shown } from '../../store/shown.ts';
+import { wholePicture } from '../image/wholePicture.ts';
+import { Entry } from './Entry.tsx';
+import { notesOf } from './notes.ts';
+import { Section } from './Section.tsx';
+import { SourceNotes } from './SourceNotes.tsx';
+
+/** All that is shown, on paper: what it is, the picture of all of its time, the entries, and the sources as notes. */
+export function Paper({ shown, measure }: { readonly shown: Shown; readonly measure: Measure }) {
+  const { dataset, events, set, link, references, view } = shown;
+  const article = dataset.articles[0]!;
+  const { notes, numbersOf } = notesOf(events, references ?? {});
+  const dated = events.filter(({ date }) => date !== null).length;
+  const undated = events.length - dated;
+  const missing = references === null && events.some(({ elsewhere }) => elsewhere.sources > 0);
+  const groups = view.order === 'told' ? [events] : [events.slice(0, dated), events.slice(dated)];
+  const pictures = wholePicture(shown, measure);
+  return (
+    <main className="paper">
+      <header>
+        <p className="paper-kicker">
+          <b>Attested</b> {knownOf(article)}
+        </p>
+        <h1>“{article.title}”</h1>
+        <p>{dataset.introduction}</p>
+        <p>
+          <b>{set}.</b> {dated} {dated === 1 ? 'has a date and stands' : 'have a date and stand'} in the
+          picture; {undated} {undated === 1 ? 'has' : 'have'} none. A quote shows that the article says it,
+          not that it is true.
+        </p>
+        {missing && (
+          <p className="paper-missing">
+            The sources had not been loaded when this was printed. Print it again, or see them at{' '}
+            <a href={link}>{link}</a>.
+          </p>
+        )}
+        <p className="paper-soft">
+          <a href={link}>{link}</a>, version {dataset.version} of the data
+        </p>
+      </header>
+      {pictures.map((picture, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one picture, which never move
+        <figure className="paper-picture" key={i}>
+          <Shapes picture={picture} />
+        </figure>
+      ))}
+      {events.length === 0 && <p>No entry passes the filters.</p>}
+      {groups
+        .filter((group) => group.length > 0)
+        .map((group) => (
+          <Section key={group[0]!.id} heading={headingOf(group, view.order)}>
+            {group.map((event) => (
+              <Entry
+                key={event.id}
+                event={event}
+                number={events.indexOf(event) + 1}
+                article={article}
+                notes={numbersOf(event.id)}
+                href={shown.linkOf(event.id)}
+              />
+            ))}
+          </Section>
+        ))}
+      <SourceNotes notes={notes} />
+      <footer>
+        <p>
+          “{article.title}”: {article.writtenBecause} {article.rights}
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+function headingOf(group: readonly TimelineEvent[], order: Shown['view']['order']): string {
+  if (order === 'told') return 'All entries, as told';
+  return group[0]?.date ? 'Events and reports, by date' : 'Claims and questions, as told';
+}

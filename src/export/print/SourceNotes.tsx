@@ -1,0 +1,27 @@
+import { OutLink } from '../../ui/ExternalLink.tsx';
+import type { Note } from './notes.ts';
+import { Section } from './Section.tsx';
+
+/** The sources, each with what it says of which entry. */
+export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <Section heading="What other sources say">
+      {notes.map(({ number, source: { title, titleIsOurs, publisher, published, url }, says }) => (
+        <div className="paper-note" key={number}>
+          <span className="paper-number">{number}</span>
+          <p>
+            {titleIsOurs ? title : `“${title}”`}, {publisher}
+            {published && `, ${published}`}.{' '}
+            {says.map(({ words, entries }) => (
+              <span key={words}>
+                <b>On {entries.join(' and ')}:</b> {words}{' '}
+              </span>
+            ))}
+            <OutLink to={url}>{url}</OutLink>
+          </p>
+        </div>
+      ))}
+    </Section>
+  );
+}

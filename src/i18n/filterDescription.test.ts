@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { type Filter, noFilter } from '../model/filter.ts';
+import { filterWords } from './filterDescription.ts';
+
+const nameOf = (id: string) => ({ west: 'The West', russia: 'Russia' })[id] ?? id;
+
+test.each<[Partial<Filter>, string]>([
+  [{ actors: ['russia'] }, ' name Russia'],
+  [{ actors: ['russia', 'west'] }, ' name Russia or the West'],
+  [{ actors: ['russia', 'west'], match: 'all' }, ' name both Russia and the West'],
+  [{ actors: ['a', 'b', 'c'], match: 'all' }, ' name all of a, b and c'],
+  [{ kinds: ['event', 'report'] }, ': events, reported'],
+  [{ elsewhere: ['not-found'], words: 'kabul' }, ': none found · “kabul”'],
+  [{ words: 'x” said “y' }, `: “x' said 'y”`],
+  [{ words: '"a phrase"' }, `: “'a phrase'”`],
+  [{ words: '😀'.repeat(100) }, `: “${'😀'.repeat(16)}…”`],
+  [{ words: 'ab '.repeat(40).trim() }, `: “${'ab '.repeat(20)}…”`],
+  [{ actors: ['russia'], kinds: ['fear'], words: 'a b' }, ' name Russia · fears · “a b”'],
+])('12 of 44 entries: %j is said as “%s”', (filter, words) => {
+  expect(filterWords({ ...noFilter, ...filter }, nameOf)).toBe(words);
+});

@@ -1,0 +1,80 @@
+import { useRef } from 'react';
+import { KindMark } from '../../entry/KindMark.tsx';
+import { NotMatching } from '../../entry/NotMatching.tsx';
+import { kindWords } from '../../i18n/words.ts';
+import type { Article, TimelineEvent } from '../../model/dataset.ts';
+import { useActions, useAttested } from '../../store/store.ts';
+import { useLooks } from '../../store/useMarkState.ts';
+import { HereLink } from '../../ui/InternalLink.tsx';
+import { MoreBelow } from '../../ui/MoreBelow.tsx';
+import { useChosenInSight } from '../../ui/useChosenInSight.ts';
+import { useRovingFocus } from '../../ui/useRovingFocus.ts';
+import './claims.css';
+
+type Props = {
+  readonly article: Article;
+  /** The entries without a date that pass the filters, in the order told. */
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: TimelineEvent | null;
+  /** How many more there are that a filter hides. */
+  readonly hidden: number;
+  /** “written 2–6 March 2022”: what the column hangs on. */
+  readonly caption: string;
+};
+
+/** The column of an article: what it says without a date, in the order told. */
+export function Said({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
+  const { href, selectEvent } = useActions();
+  useAttested(({ view }) => view); // the links hold it
+  const looks = useLooks(chosenEvent);
+  const chosen = chosenEvent?.id ?? null;
+  const list = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(
+    events.map(({ id }) => id),
+    chosen,
+  );
+
+  useChosenInSight(list, chosen);
+
+  const paragraphOf = (event: TimelineEvent | undefined) => event?.passages[0]?.paragraph;
+  return (
+    <div className="said-pane">
+      <p className="horizon-caption">{caption}</p>
+      <div className="said-list" ref={list}>
+        <ol {...roving.list}>
+          {events.map((event, i) => {
+            const paragraph = paragraphOf(event);
+            const first = paragraph !== paragraphOf(events[i - 1]);
+            const number = first && paragraph !== undefined ? article.paragraphs[paragraph]?.number : null;
+            return (
+              <li key={event.id} className={first && i > 0 ? 'new-paragraph' : undefined}>
+                {number ? (
+                  <span className="paragraph-number">
+                    <span aria-hidden="true">¶ {number}</span>
+                    <span className="visually-hidden">Paragraph {number}</span>
+                  </span>
+                ) : (
+                  <span className="paragraph-number" />
+                )}
+                <HereLink
+                  href={href({ event: event.id })}
+                  data-event={event.id}
+                  className={looks(event.id)}
+                  {...roving.stop(event.id)}
+                  aria-current={event.id === chosen || undefined}
+                  onFollow={() => selectEvent(event.id)}
+                >
+                  <KindMark kind={event.kind} />
+                  <span className="visually-hidden">{kindWords[event.kind].one}: </span>
+                  <span>{event.label}</span>
+                </HereLink>
+              </li>
+            );
+          })}
+        </ol>
+        <NotMatching hidden={hidden} shown={events.length} />
+      </div>
+      <MoreBelow pane={list} items="li" shown={events} />
+    </div>
+  );
+}

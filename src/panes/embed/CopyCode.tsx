@@ -1,0 +1,35 @@
+import { useEffect, useRef, useState } from 'react';
+import { copyText } from '../../ui/copyText.ts';
+
+/** Code to be read, selected or copied. */
+export function CopyCode({ name, code }: { readonly name: string; readonly code: string }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of the code as it was
+  useEffect(() => setSaid(''), [code]);
+
+  async function copy() {
+    const copied = await copyText(code);
+    if (!copied) field.current?.select();
+    setSaid(copied ? 'Copied' : 'Selected: press Ctrl or ⌘ and C to copy it');
+  }
+
+  return (
+    <div className="copy-code">
+      <textarea
+        ref={field}
+        readOnly
+        aria-label={name}
+        value={code}
+        rows={code.includes('\n') ? 6 : 4}
+        spellCheck={false}
+      />
+      <p>
+        <button type="button" onClick={copy} aria-label={`Copy: ${name}`}>
+          Copy
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { KindMark } from '../../entry/KindMark.tsx';
+import { OtherSources } from '../../entry/OtherSources.tsx';
+import { Quote } from '../../entry/Quote.tsx';
+import { Verdict } from '../../entry/Verdict.tsx';
+import { When } from '../../entry/When.tsx';
+import { kindWords } from '../../i18n/words.ts';
+import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
+import { useAttested } from '../../store/store.ts';
+import { UnknownEntry } from '../reader/UnknownEntry.tsx';
+import { OpenInAttested } from './OpenInAttested.tsx';
+import './frame.css';
+
+/** For a frame in another page: one entry, as high as it is. Nothing in it leads to another entry. */
+export function EntryCard() {
+  const dataset = useAttested((state) => state.dataset);
+  const id = useAttested(({ view }) => view.event);
+  const event = dataset.events.find((candidate) => candidate.id === id);
+  return (
+    <main className="attested entry-card" lang="en">
+      {!event && <h1>{dataset.title}</h1>}
+      {event && <Entry event={event} dataset={dataset} />}
+      {!event && <UnknownEntry id={id} dataset={dataset} />}
+      {id === null && <p>{dataset.introduction}</p>}
+      <p className="card-foot">
+        <span>A quote shows that the article says it, not that it is true.</span>
+        <OpenInAttested />
+      </p>
+    </main>
+  );
+}
+
+function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
+  const { kind, headline, date, saidBy, passages, elsewhere, note } = event;
+  const article = dataset.articles[0]!;
+  return (
+    <article>
+      <p className="card-facts">
+        <b>
+          <KindMark kind={kind} /> {kindWords[kind].one}
+        </b>
+        <span>{date?.short ?? 'no date of its own'}</span>
+        <Verdict verdict={elsewhere.verdict} />
+      </p>
+      <h1>{headline}</h1>
+      {passages.map((passage) => (
+        <Quote key={passage.start} passage={passage} lang={article.language} />
+      ))}
+      <p className="quoted-from">{sourceWords(article)}</p>
+      <dl>
+        <dt>When</dt>
+        <dd>
+          <When date={date} article={article} />
+        </dd>
+        {saidBy && (
+          <>
+            <dt>Said by</dt>
+            <dd>{saidBy.words}</dd>
+          </>
+        )}
+        {note && (
+          <>
+            <dt>Note</dt>
+            <dd>{note}</dd>
+          </>
+        )}
+        <dt>Other sources</dt>
+        <dd>
+          <OtherSources key={event.id} event={event} />
+        </dd>
+      </dl>
+    </article>
+  );
+}
+
+/** “Title”, by whom, where, when: what is known, and that the rest is not. */
+function sourceWords({ title, author, publisher, description, written }: Article): string {
+  const who = author ? `by ${author}` : description.charAt(0).toLowerCase() + description.slice(1);
+  const when = `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`;
+  return `“${title}”, ${who}; ${publisher ?? 'outlet not known'}; ${when}.`;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import type { TimelineEvent } from '../../model/dataset.ts';
+import { filterEvents } from '../../model/filter.ts';
+import { inReadingOrder } from '../../model/order.ts';
+import type { SearchIndex } from '../../model/search.ts';
+import { toSearchWords } from '../../store/link.ts';
+import { useActions, useAttested } from '../../store/store.ts';
+
+const REST = 120; // milliseconds without a key, after which the panes follow what is typed
+
+type Props = {
+  readonly events: readonly TimelineEvent[];
+  readonly index: SearchIndex;
+};
+
+/** Free text over the entries. Enter leads to the first that is found, and on to the next; with Shift, back. */
+export function SearchField({ events, index }: Props) {
+  const { search, selectEvent, getState } = useActions();
+  const words = useAttested(({ view }) => view.words);
+  const [typed, setTyped] = useState<string | null>(null);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const told = useRef(words);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  useEffect(() => {
+    if (words === told.current) return;
+    // Back, a link, “Clear”: what was being typed is over.
+    told.current = words;
+    clearTimeout(waiting.current);
+    setTyped(null);
+  }, [words]);
+
+  const tell = (text: string | null) => {
+    clearTimeout(waiting.current);
+    if (text === null) return;
+    told.current = toSearchWords(text);
+    search(text);
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => tell(text), REST);
+  };
+  const goOn = (step: 1 | -1) => {
+    const { view } = getState();
+    const found = inReadingOrder(filterEvents(events, view, index), view.order);
+    const at = found.findIndex(({ id }) => id === view.event);
+    const next = found[at === -1 ? 0 : (at + step + found.length) % found.length];
+    if (next) selectEvent(next.id);
+  };
+  return (
+    <search className="search-field">
+      <input
+        type="search"
+        aria-label="Search entries"
+        placeholder="Search"
+        aria-keyshortcuts="/"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed ?? words}
+        onChange={({ target }) => type(target.value)}
+        onBlur={() => {
+          tell(typed);
+          setTyped(null);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape' && (typed ?? words) !== '') {
+            // The first Escape clears the search, the next lets go of the entry.
+            event.preventDefault();
+            setTyped('');
+            tell('');
+          }
+          if (event.key !== 'Enter') return;
+          tell(typed);
+          goOn(event.shiftKey ? -1 : 1);
+        }}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,105 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { KindMark } from '../../entry/KindMark.tsx';
+import { Quote } from '../../entry/Quote.tsx';
+import { Verdict } from '../../entry/Verdict.tsx';
+import { kindWords } from '../../i18n/words.ts';
+import type { Article, TimelineEvent } from '../../model/dataset.ts';
+import { orders } from '../../model/order.ts';
+import { useActions, useAttested } from '../../store/store.ts';
+import { useLooks } from '../../store/useMarkState.ts';
+import { HereLink } from '../../ui/InternalLink.tsx';
+import { useChosenInSight } from '../../ui/useChosenInSight.ts';
+import { useRovingFocus } from '../../ui/useRovingFocus.ts';
+import { toGroups } from './groups.ts';
+import './list.css';
+
+type Props = {
+  readonly article: Article;
+  /** The entries that pass the filters, in their reading order. */
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: TimelineEvent | null;
+  /** “12 of 44” */
+  readonly count: string;
+  /** The kinds, to filter by. */
+  readonly children: ReactNode;
+};
+
+const orderWords = { time: 'By date', told: 'As told' } as const;
+
+/** Every entry as an ordered list that reads as sentences: the same content without the picture. */
+export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
+  const { href, selectEvent, setOrder } = useActions();
+  const { order } = useAttested(({ view }) => view); // all of it: the links hold it
+  const looks = useLooks(chosenEvent);
+  const chosen = chosenEvent?.id ?? null;
+  const list = useRef<HTMLDivElement>(null);
+  const heading = useId();
+  const roving = useRovingFocus(
+    events.map(({ id }) => id),
+    chosen,
+  );
+
+  useChosenInSight(list, chosen);
+
+  return (
+    <section className="list" aria-labelledby={heading}>
+      <h2 id={heading}>
+        All entries <small>{count}</small>
+      </h2>
+      <div className="list-order" role="group" aria-label="Order of the list">
+        {orders.map((choice) => (
+          <button
+            type="button"
+            key={choice}
+            aria-current={choice === order || undefined}
+            onClick={() => setOrder(choice)}
+          >
+            {orderWords[choice]}
+          </button>
+        ))}
+      </div>
+      {children}
+      <div className="list-entries" ref={list} {...roving.list}>
+        {toGroups(events, order, article).map(({ heading, entries }) => (
+          <section key={`${heading} ${entries[0]?.event.id}`} className="list-group">
+            <h3>{heading}</h3>
+            <ol>
+              {entries.map(({ event, jump }) => (
+                <li key={event.id} data-event={event.id}>
+                  {jump && <p className="jump">{jump}</p>}
+                  <HereLink
+                    href={href({ event: event.id })}
+                    className={looks(event.id)}
+                    {...roving.stop(event.id)}
+                    aria-current={event.id === chosen || undefined}
+                    onFollow={() => selectEvent(event.id)}
+                  >
+                    <KindMark kind={event.kind} />
+                    <span>{event.headline}</span>
+                  </HereLink>
+                  <div className="list-more">
+                    <p className="list-facts">
+                      {kindWords[event.kind].one}
+                      {event.date && `, ${event.date.words}`}
+                      {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
+                      <Verdict verdict={event.elsewhere.verdict} />
+                    </p>
+                    <details>
+                      <summary tabIndex={roving.stop(event.id).tabIndex}>
+                        {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
+                      </summary>
+                      {event.passages.map((passage) => (
+                        <Quote key={passage.start} passage={passage} lang={article.language} />
+                      ))}
+                    </details>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        {events.length === 0 && <p className="list-none">No entry passes the filters.</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { KindMark } from '../../entry/KindMark.tsx';
+import { RightsContact } from '../../entry/RightsContact.tsx';
+import type { Article, Dataset } from '../../model/dataset.ts';
+import { useActions } from '../../store/store.ts';
+import { HereLink } from '../../ui/InternalLink.tsx';
+
+/** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
+export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
+  const { startAt, hrefOfStart } = useActions();
+  return (
+    <section className="introduction" aria-label="Introduction">
+      <p className="lead">{dataset.introduction}</p>
+      {dataset.startingPoints.length > 0 && <h2>Start with</h2>}
+      <ul className="starting-points">
+        {dataset.startingPoints.map(({ sentence, event: id, span, spanWords }) => {
+          const event = dataset.events.find((candidate) => candidate.id === id);
+          const paragraph = event && article.paragraphs[event.passages[0]?.paragraph ?? -1];
+          return (
+            <li key={sentence}>
+              {event && <KindMark kind={event.kind} />}
+              <HereLink href={hrefOfStart(id, span)} onFollow={() => startAt(id, span)}>
+                {sentence}
+              </HereLink>
+              <small>
+                {event?.date && (span ? spanWords : event.date.short)}
+                {!event?.date && paragraph?.number && `¶ ${paragraph.number}`}
+              </small>
+            </li>
+          );
+        })}
+      </ul>
+      <details>
+        <summary>What is known of this article</summary>
+        <p>{article.writtenBecause}</p>
+        {article.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>
+          {article.rights} <RightsContact address={article.rightsContact} />
+        </p>
+      </details>
+    </section>
+  );
+}

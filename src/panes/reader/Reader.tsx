@@ -1,0 +1,59 @@
+import { type ReactNode, useRef } from 'react';
+import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
+import { useAttested } from '../../store/store.ts';
+import { ArticleText } from './ArticleText.tsx';
+import { Card } from './Card.tsx';
+import { ExcerptNote } from './ExcerptNote.tsx';
+import { Introduction } from './Introduction.tsx';
+import { UnknownEntry } from './UnknownEntry.tsx';
+import { useFocusOnChoice } from './useFocusOnChoice.ts';
+import './reader.css';
+import './article.css';
+
+type Props = {
+  readonly dataset: Dataset;
+  readonly article: Article;
+  /** The name by which a link of this page leads to the article. */
+  readonly articleId: string;
+  readonly events: readonly TimelineEvent[];
+  readonly chosen: TimelineEvent | null;
+  /** Stands in place of the introduction while a filter is on. */
+  readonly filterNote: ReactNode;
+  /** More that can be done with the chosen entry: a button. */
+  readonly actions: ReactNode;
+  readonly onClose: () => void;
+};
+
+/** The reading pane: the introduction or the chosen entry's card, and the whole article. */
+export function Reader(props: Props) {
+  const { dataset, article, articleId, events, chosen, filterNote, actions, onClose } = props;
+  const id = useAttested(({ view }) => view.event);
+  const reader = useRef<HTMLElement>(null);
+  const news = useFocusOnChoice(reader, id, chosen?.headline);
+  return (
+    <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
+      <p role="status" className="visually-hidden">
+        {news}
+      </p>
+      {!chosen && <UnknownEntry id={id} dataset={dataset} />}
+      {chosen && (
+        <Card
+          event={chosen}
+          article={article}
+          actors={dataset.actors}
+          all={dataset.events}
+          events={events}
+          actions={actions}
+          onClose={onClose}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
+      <div className="article-pane" id={articleId} tabIndex={0} role="region" aria-label="Article">
+        {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
+        {article.display === 'passages' && <ExcerptNote article={article} />}
+        <h2 className="visually-hidden">The article</h2>
+        <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
+      </div>
+    </section>
+  );
+}

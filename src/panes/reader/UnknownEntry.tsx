@@ -1,0 +1,80 @@
+import type { Dataset, Withdrawn } from '../../model/dataset.ts';
+import { nearest } from '../../model/nearest.ts';
+import { useActions, useAttested } from '../../store/store.ts';
+import { HereLink } from '../../ui/InternalLink.tsx';
+import { mayBeSaid } from '../../ui/isSafeToEcho.ts';
+
+/**
+ * A link led to an entry that is not there, or to nothing at all: says so, and offers the nearest. The rest of the link stays
+ * as it is.
+ */
+export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Dataset }) {
+  const lost = useAttested((state) => state.lost);
+  const withdrawn = dataset.withdrawn.find((entry) => entry.id === id);
+  if (withdrawn) return <WithdrawnEntry entry={withdrawn} dataset={dataset} />;
+  if (id === null && !lost) return null;
+  const ids = nearest(
+    id ?? '',
+    dataset.events.map((event) => event.id),
+    3,
+  );
+  return (
+    <section className="unknown-entry" role="alert">
+      <p>
+        {id === null ? (
+          'Nothing is at this address. Here is the whole timeline.'
+        ) : (
+          <>
+            This link names an entry that is not here
+            {mayBeSaid(id) && (
+              <>
+                : “<bdi>{id}</bdi>”
+              </>
+            )}
+            . {ids.length > 0 && 'Perhaps one of these was meant:'}
+          </>
+        )}
+      </p>
+      <Others ids={ids} dataset={dataset} />
+    </section>
+  );
+}
+
+/** The entry was here: when it went and why. */
+function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset }) {
+  const { headline, onWords, why, insteadSee } = entry;
+  return (
+    <section className="unknown-entry withdrawn" aria-label="Withdrawn entry">
+      <p>
+        “{headline}” was withdrawn on {onWords}: {why} {insteadSee && 'See instead:'}
+      </p>
+      <Others ids={insteadSee ? [insteadSee] : []} dataset={dataset} />
+    </section>
+  );
+}
+
+function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) {
+  const { href, selectEvent } = useActions();
+  const events = ids.flatMap((id) => dataset.events.find((event) => event.id === id) ?? []);
+  return (
+    <>
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <HereLink
+              href={href({ event: event.id })}
+              className="link"
+              onFollow={() => selectEvent(event.id)}
+            >
+              {event.label}
+            </HereLink>
+            {event.date && <small> {event.date.short}</small>}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link" onClick={() => selectEvent(null)}>
+        Go on without it
+      </button>
+    </>
+  );
+}

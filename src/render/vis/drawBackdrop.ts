@@ -1,0 +1,81 @@
+import { WIDE_BAND } from '../../scene/layoutTimeline.ts';
+import { horizonInSight, type Scene } from '../../scene/Scene.ts';
+
+/**
+ * Axis, grid and horizon. They stand in elements of their own around vis-timeline's, found by class, so that the axis
+ * stays in sight while the rows scroll.
+ */
+export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
+  const { ticks, horizon, width } = scene;
+  const pane = widget.closest<HTMLElement>('.timeline-pane');
+  const axis = pane?.querySelector<HTMLElement>('.axis');
+  const band = pane?.querySelector<HTMLElement>('.horizon');
+  if (!pane || !axis || !band) return;
+
+  const visible = horizonInSight(scene);
+  band.hidden = !visible;
+  band.style.translate = `${horizon.left}px 0`;
+  band.classList.toggle('wide', horizon.right - horizon.left > WIDE_BAND);
+  band.style.width = `${Math.max(2, horizon.right - horizon.left)}px`;
+  // The caption of the horizon hangs outside this pane; it reads from here where the band ends.
+  const picture = pane.closest<HTMLElement>('.picture');
+  picture?.style.setProperty('--horizon-end', `${Math.min(width, horizon.right)}px`);
+  picture?.classList.toggle('horizon-in-sight', visible);
+
+  while (axis.children.length < ticks.length) {
+    const tick = document.createElement('span');
+    tick.className = 'tick';
+    axis.append(tick);
+  }
+  // On a narrow pane the horizon's caption stands on the axis, where the band ends; no text goes under it.
+  const caption = pane.querySelector<HTMLElement>('.axis-caption');
+  const covered = caption?.offsetWidth ? caption.offsetLeft - 6 : Number.POSITIVE_INFINITY;
+  const nodes = [...axis.children] as HTMLElement[];
+  nodes.forEach((node, i) => {
+    const tick = ticks[i];
+    node.hidden = tick === undefined;
+    if (!tick) return;
+    node.style.translate = `${tick.at}px 0`;
+    if (node.textContent !== tick.text) node.textContent = tick.text;
+  });
+  if (covered < width) {
+    // Read all, then write: else the browser lays out anew for each.
+    const ends = ticks.map(({ at }, i) => at + nodes[i]!.offsetWidth);
+    ends.forEach((end, i) => {
+      if (end > covered) nodes[i]!.textContent = '';
+    });
+  }
+
+  drawTies(pane, scene);
+  drawChosenDays(pane, scene);
+}
+
+/** What joins the dots of one day, beneath them. Where its rows stand is known to the style. */
+function drawTies(pane: HTMLElement, { ties }: Scene): void {
+  const place = pane.querySelector('.ties');
+  if (!place) return;
+  while (place.children.length < ties.length) place.append(document.createElement('i'));
+  [...place.children].forEach((child, i) => {
+    const node = child as HTMLElement;
+    const tie = ties[i];
+    node.hidden = tie === undefined;
+    if (!tie) return;
+    node.style.translate = `${tie.at - 0.5}px 0`;
+    node.style.setProperty('--row', String(tie.from));
+    node.style.setProperty('--rows-down', String(tie.to - tie.from));
+  });
+}
+
+function drawChosenDays(pane: HTMLElement, { chosenDays: days, width }: Scene): void {
+  const node = pane.querySelector<HTMLElement>('.chosen-days');
+  if (!node) return;
+  node.hidden = days === null;
+  if (!days) return;
+  // What begins or ends far outside would be wider than browsers draw.
+  const [left, right] = [Math.max(-width, days.left), Math.min(2 * width, days.right)];
+  node.style.translate = `${left}px 0`;
+  node.style.width = `${right - left}px`;
+  node.style.setProperty('--row', String(days.row));
+  node.classList.toggle('vague-start', !days.firmStart);
+  node.classList.toggle('vague-end', !days.firmEnd);
+}

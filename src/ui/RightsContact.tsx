@@ -1,9 +1,0 @@
-import { OutLink } from './OutLink.tsx';
-
-/** Whom to ask about the rights in a text: a `https:` or `mailto:` address, if one is known. */
-export const RightsContact = ({ address }: { address: string | null }) =>
-  address && (
-    <>
-      Contact for the rights: <OutLink to={address}>{address.replace('mailto:', '')}</OutLink>
-    </>
-  );
