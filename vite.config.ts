@@ -1,12 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { leanVis } from './build/stripVisTimeline.ts';
+import { stripVisTimeline } from './build/stripVisTimeline.ts';
 import { attestedDataset } from './build/vitePlugin.ts';
 import { parseSite } from './src/site/site.ts';
 
 export default defineConfig({
   base: parseSite(process.env).base,
-  plugins: [react(), attestedDataset({ seeds: process.env.SEEDS || undefined }), leanVis()],
+  plugins: [react(), attestedDataset({ seeds: process.env.SEEDS || undefined }), stripVisTimeline()],
   build: {
     manifest: true,
     // One sheet, which stands in every page: see scripts/build.mjs.

@@ -1,4 +1,4 @@
-import type { Sound } from '../src/compiler/compile.ts';
+import type { CompileSuccess } from '../src/compiler/compile.ts';
 import { passedOverWords } from '../src/compiler/passedOver.ts';
 import { formatProblems } from '../src/compiler/problem.ts';
 import type { Dataset } from '../src/model/dataset.ts';
@@ -13,16 +13,16 @@ export async function checkSeeds(directory: string): Promise<{ json: string | nu
 }
 
 /** What a curator is told of seeds without a problem. */
-export function soundWords({ dataset, passedOver }: Sound): string {
+export function soundWords({ dataset, passedOver }: CompileSuccess): string {
   const sentences = dataset.articles.reduce((sum, { sentences }) => sum + sentences.all, 0);
   return [`${countWords(dataset)}: no problems`, passedOverWords(passedOver, sentences)]
     .filter(Boolean)
     .join('\n');
 }
 
-/** Dataset and background as one JSON: who reads it in a program needs no second file. */
-export const formatForPrograms = ({ dataset, background }: Sound): string =>
-  JSON.stringify({ ...dataset, background });
+/** Dataset and supplement as one JSON: who reads it in a program needs no second file. */
+export const formatForPrograms = ({ dataset, supplement }: CompileSuccess): string =>
+  JSON.stringify({ ...dataset, background: supplement });
 
 /** “46 entries (18 dated, 28 said), 21 actors, 51 references, 1 article” */
 export function countWords({ events, actors, articles }: Dataset): string {

@@ -54,7 +54,7 @@ export async function compileDirectory(directory: string): Promise<Compiled> {
 
 const broken: Omit<Extract<Compiled, { dataset: null }>, 'problems'> = {
   dataset: null,
-  background: null,
+  supplement: null,
   parts: [],
 };
 

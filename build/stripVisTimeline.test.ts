@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { cutUnused } from './stripVisTimeline.ts';
+import { stripSource } from './stripVisTimeline.ts';
 
 const file = new URL('../node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs', import.meta.url);
 const before = readFileSync(file, 'utf8');
 
 describe('what is cut from vis-timeline', () => {
-  const after = cutUnused(before);
+  const after = stripSource(before);
 
   test('the charts lose what keeps them alive, the timeline nothing', () => {
     const prototypes = (code: string) => [...new Set(code.match(/^\w+(?=\.prototype\.)/gm))];
@@ -35,6 +35,6 @@ describe('what is cut from vis-timeline', () => {
   });
 
   test('a file that is written otherwise is refused', () => {
-    expect(() => cutUnused(before.replaceAll('...util,', '...tools,'))).toThrow(/written otherwise/);
+    expect(() => stripSource(before.replaceAll('...util,', '...tools,'))).toThrow(/written otherwise/);
   });
 });

@@ -14,7 +14,7 @@ const peers = ['moment', 'xss', 'uuid'];
  * forms for its settings. What it would read as markup becomes text, so that a page may refuse all markup (Trusted Types).
  * Throws where a new version of it is written otherwise.
  */
-export const leanVis = (): Plugin => ({
+export const stripVisTimeline = (): Plugin => ({
   name: 'lean-vis-timeline',
   config: () => ({
     resolve: {
@@ -23,11 +23,11 @@ export const leanVis = (): Plugin => ({
       ),
     },
   }),
-  transform: { filter: { id: source }, handler: cutUnused },
+  transform: { filter: { id: source }, handler: stripSource },
 });
 
 /** The text of vis-timeline’s file → the same without what is not used. */
-export function cutUnused(code: string): string {
+export function stripSource(code: string): string {
   const used = [
     ...new Set(code.match(/(?<=\bavailableUtils\.)(?!xss\b|convert\b|setupXSSProtection\b)\w+/g)),
   ];

@@ -11,8 +11,8 @@ import { attestedDataset } from './vitePlugin.ts';
 const page =
   '<!doctype html><html lang="en"><head><title>Attested</title></head><body><script type="module" src="/main.js"></script></body></html>';
 const broken: SeedChange = { file: 'events/said.yaml', from: 'kind: question', to: 'kind: qestion' };
-const { dataset, background } = compile(seedsOf().files);
-const expected = { dataset: JSON.stringify(dataset), background: JSON.stringify(background) };
+const { dataset, supplement } = compile(seedsOf().files);
+const expected = { dataset: JSON.stringify(dataset), supplement: JSON.stringify(supplement) };
 let root = '';
 
 const writeSeeds = (...changes: readonly SeedChange[]) => writeFiles(seedsOf(...changes).files);
@@ -42,16 +42,16 @@ const options = (base: string): InlineConfig => ({
 const read = (path: string) => readFile(join(root, 'dist', path), 'utf8');
 
 describe('a build', () => {
-  test.each(['/', '/x/'])('under %s has dataset and background, and a page that names them', async (base) => {
+  test.each(['/', '/x/'])('under %s has dataset and supplement, and a page that names them', async (base) => {
     await writeSeeds();
     await build(options(base));
     const shell = await read('index.html');
     const assets = await readdir(join(root, 'dist/assets'));
-    for (const [part, attributes] of [
-      ['dataset', 'rel="preload" as="fetch" crossorigin'],
-      ['background', 'rel="alternate" type="application/json"'],
+    for (const [part, fileName, attributes] of [
+      ['dataset', 'dataset', 'rel="preload" as="fetch" crossorigin'],
+      ['supplement', 'background', 'rel="alternate" type="application/json"'],
     ] as const) {
-      const file = assets.find((name) => name.startsWith(part));
+      const file = assets.find((name) => name.startsWith(fileName));
       expect(file).toMatch(/^[a-z]+-[\w-]{8}\.json$/);
       expect(await read(`assets/${file}`)).toBe(expected[part]);
       expect(shell).toContain(`<link ${attributes} id="${part}" href="${base}assets/${file}">`);
@@ -84,7 +84,7 @@ describe('a build', () => {
 });
 
 describe('the development server', () => {
-  test('serves dataset and background under its base, and the last good ones while the seeds are broken', async () => {
+  test('serves dataset and supplement under its base, and the last good ones while the seeds are broken', async () => {
     await writeSeeds();
     const server = await createServer(options('/x/'));
     try {
@@ -93,11 +93,11 @@ describe('the development server', () => {
       const get = async (path: string) => (await fetch(url + path)).text();
       const both = async () => ({
         dataset: await get('dataset.json'),
-        background: await get('background.json'),
+        supplement: await get('background.json'),
       });
       expect(await both()).toEqual(expected);
       expect(await get('')).toContain('id="dataset" href="/x/dataset.json"');
-      expect(await get('')).toContain('id="background" href="/x/background.json"');
+      expect(await get('')).toContain('id="supplement" href="/x/background.json"');
       await writeSeeds(broken);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect(await both()).toEqual(expected);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { ErrorPayload, HtmlTagDescriptor, Plugin, ResolvedConfig, ViteDevServer } from 'vite';
-import type { Compiled, Sound } from '../src/compiler/compile.ts';
+import type { Compiled, CompileSuccess } from '../src/compiler/compile.ts';
 import { formatProblems, type Problem } from '../src/compiler/problem.ts';
 import { type Part, partAt } from '../src/compiler/split.ts';
 import { soundWords } from './checkSeeds.ts';
@@ -10,25 +10,28 @@ import { compileDirectory } from './readSeeds.ts';
 const name = 'attested-dataset';
 
 /** The files beside the page, and the `<link>` by which it finds each: one is fetched at once, the other after the first view. */
-const parts = {
+const links = {
   dataset: { rel: 'preload', as: 'fetch', crossorigin: true },
   // No browser fetches an alternate by itself.
-  background: { rel: 'alternate', type: 'application/json' },
+  supplement: { rel: 'alternate', type: 'application/json' },
 } as const;
-const partNames = ['dataset', 'background'] as const;
+const partNames = ['dataset', 'supplement'] as const;
+/** The names of the files are a promise to other people's pages: see `backgroundUrl`. */
+const fileNames = { dataset: 'dataset', supplement: 'background' } as const;
 
 /**
- * Seeds → the dataset and its background beside the page: hashed files in a build, `dataset.json` and
- * `background.json` under `npm run dev`. The page finds them by `<link id="dataset">` and `<link id="background">`. Problems stop the build; under `npm run dev` they fill the browser's overlay until they are put right,
- * and all new datasets are sent as the event `attested:dataset`.
+ * Seeds → the dataset and its supplement beside the page: hashed files in a build, `dataset.json` and `background.json` under
+ * `npm run dev`. The page finds them by `<link id="dataset">` and `<link id="supplement">`. Problems stop the build; under
+ * `npm run dev` they fill the browser's overlay until they are put right, and all new datasets are sent as the event
+ * `attested:dataset`.
  *
  * Of several articles each has its own files. The built `index.html` names those of all, told apart by `data-article`; a page under
  * `npm run dev` those of the article that its address is of.
  */
 export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string | undefined } = {}): Plugin {
   let config: ResolvedConfig;
-  let sound: Sound | null = null;
-  let developed: () => Sound | null = () => null;
+  let sound: CompileSuccess | null = null;
+  let developed: () => CompileSuccess | null = () => null;
   return {
     name,
     enforce: 'post',
@@ -56,7 +59,7 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string |
             );
             const href = config.base + (built?.fileName ?? fileOf(name, part));
             const article = bundle && all.length > 1 ? { 'data-article': part!.dataset.articles[0]!.id } : {};
-            return { tag: 'link', attrs: { ...parts[name], id: name, href, ...article }, injectTo: 'head' };
+            return { tag: 'link', attrs: { ...links[name], id: name, href, ...article }, injectTo: 'head' };
           }),
         );
         // While curating: a built page has it from where it is rendered.
@@ -72,12 +75,14 @@ export function attestedDataset({ seeds = 'seeds' }: { readonly seeds?: string |
 
 /** `dataset.json`; of one of several articles `<id>.dataset.json`. */
 const fileOf = (name: (typeof partNames)[number], part?: Part): string =>
-  part?.dataset.collection ? `${part.dataset.articles[0]!.id}.${name}.json` : `${name}.json`;
+  part?.dataset.collection
+    ? `${part.dataset.articles[0]!.id}.${fileNames[name]}.json`
+    : `${fileNames[name]}.json`;
 
 /** Returns what was read last of the seeds while they had no problems. */
-async function serveDataset(server: ViteDevServer, directory: string): Promise<() => Sound | null> {
+async function serveDataset(server: ViteDevServer, directory: string): Promise<() => CompileSuccess | null> {
   let latest: Compiled = await compileDirectory(directory);
-  let lastGood: Sound | null = latest.dataset && latest;
+  let lastGood: CompileSuccess | null = latest.dataset && latest;
   let timer: NodeJS.Timeout | undefined;
   let refreshed: Promise<void> = Promise.resolve();
 
@@ -120,7 +125,7 @@ async function serveDataset(server: ViteDevServer, directory: string): Promise<(
     const path = request.url?.split('?')[0] ?? '/';
     const all = lastGood?.parts ?? [];
     const asked = (name: string) => [server.config.base, '/'].some((at) => path === `${at}${name}`);
-    const named = partNames.find((name) => asked(`${name}.json`));
+    const named = partNames.find((name) => asked(`${fileNames[name]}.json`));
     const file = all
       .flatMap((part) => partNames.map((name) => ({ name, part })))
       .find(({ name, part }) => asked(fileOf(name, part)));

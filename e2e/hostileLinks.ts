@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 import type { Dataset } from '../src/model/dataset.ts';
-import { leadsNowhere, parseView } from '../src/store/link.ts';
+import { isUnknownRoute, parseView } from '../src/store/link.ts';
 import { expect, readDataset } from './attested.ts';
 
 type Opened = {
@@ -47,7 +47,7 @@ function toldOf(link: string, dataset: Dataset): RegExp | null {
   const { pathname, search } = new URL(link);
   const { event } = parseView(pathname + search, dataset);
   if (event === null)
-    return leadsNowhere(pathname)
+    return isUnknownRoute(pathname)
       ? /^Nothing is at this address\. Here is the whole timeline\.Go on without it$/
       : null;
   if (dataset.events.some(({ id }) => id === event)) return null;

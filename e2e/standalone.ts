@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright/test';
-import type { Background, Dataset } from '../src/model/dataset.ts';
+import type { Dataset, Supplement } from '../src/model/dataset.ts';
 import { test as base, expect } from './attested.ts';
 import { frozenSite } from './sites.ts';
 
-type Parts = { readonly dataset: Dataset; readonly background: Background };
+type Parts = { readonly dataset: Dataset; readonly supplement: Supplement };
 
 /** The data that stand in the file. */
 export const inlined = async <Part extends keyof Parts>(page: Page, part: Part): Promise<Parts[Part]> =>

@@ -15,7 +15,7 @@ export const linkToOneFile = (href) =>
  * @typedef {object} Content
  * @property {string} file its name
  * @property {object} dataset
- * @property {object} background
+ * @property {object} supplement
  * @property {string} icon
  * @property {(template: string) => Promise<string>} render fills in what can be read before any script runs
  */
@@ -27,14 +27,14 @@ export const linkToOneFile = (href) =>
  */
 export async function buildOneFile(root, dist, contents) {
   const { script, style } = await bundle(root);
-  for (const { file, dataset, background, icon, render } of contents) {
+  for (const { file, dataset, supplement, icon, render } of contents) {
     const page = await render(readFileSync(join(root, 'index.html'), 'utf8'));
     const html = [
       [/<link rel="icon"[^>]*>/, `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`],
       [/(?=<\/head>)/, `<style>${style}</style>\n`],
       [
         /<script type="module"[^>]*><\/script>/,
-        `${inlineJson('dataset', dataset)}\n${inlineJson('background', background)}\n<script type="module">${inScript(script)}</script>`,
+        `${inlineJson('dataset', dataset)}\n${inlineJson('supplement', supplement)}\n<script type="module">${inScript(script)}</script>`,
       ],
     ].reduce((html, [place, what]) => put(html, place, what), page);
     writeFileSync(join(dist, file), html);

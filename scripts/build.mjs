@@ -49,7 +49,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
   const parts = pagesOf(shell).map((page) => {
     /** @param {string} id */
     const read = (id) => JSON.parse(readFileSync(join(dist, linked(page, id)), 'utf8'));
-    const content = { ...site, dataset: read('dataset'), background: read('background') };
+    const content = { ...site, dataset: read('dataset'), supplement: read('supplement') };
     const file = oneFileOf(content.dataset);
     const template = withPreload(page, manifest['src/render/vis/TimelineWidget.ts']).replace(
       '</head>',

@@ -104,7 +104,7 @@ export const tooFaint = (): { readonly seen: number; readonly faint: string[] } 
     ['.vis-item-visible-frame', null, barColour],
     ['.vis-item.dot .dot', null, ({ borderTopColor }) => borderTopColor],
     ['.vis-item.tail', '::before', ({ borderTopColor }) => borderTopColor],
-    ['.horizon', null, ({ boxShadow }) => boxShadow.split(/ -?1px/)[0] ?? ''],
+    ['.writing-period', null, ({ boxShadow }) => boxShadow.split(/ -?1px/)[0] ?? ''],
     ['.ties i', null, ({ borderLeftColor }) => borderLeftColor],
     ['.density', null, ({ fill }) => fill],
     ['.overview-window', '::before', ({ borderTopColor }) => borderTopColor],
@@ -141,11 +141,11 @@ export const tooFaint = (): { readonly seen: number; readonly faint: string[] } 
       const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (top + bottom) / 2];
       if (fades(element, y)) continue;
       // A border has its own ground inside and another outside: what it stands out from is outside.
-      const bordered = /button|summary|input/.test(selector) || selector === '.horizon';
+      const bordered = /button|summary|input/.test(selector) || selector === '.writing-period';
       judge(
         `${name(element)} ${pseudo ?? ''}`,
         ink,
-        groundAt(x, y, element, !bordered && pseudo !== null, /^\.(horizon|ties)/.test(selector)),
+        groundAt(x, y, element, !bordered && pseudo !== null, /^\.(writingPeriod|ties)/.test(selector)),
         3,
       );
     }

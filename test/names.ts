@@ -11,11 +11,11 @@ export const names = {
   filters: 'Filters',
   actors: 'Filter by actor',
   kinds: /^Kinds of/,
-  spans: 'Stretch of time',
+  spans: 'TextRange of time',
   matchMode: 'Entries that name',
   panes: 'Panes',
   verdicts: 'Filter by what other sources say',
-  overviewWindow: 'Stretch of time shown',
+  overviewWindow: 'TextRange of time shown',
   // Fields and buttons
   search: 'Search entries',
   clear: 'Clear',

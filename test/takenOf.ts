@@ -1,6 +1,6 @@
 import type { Taken } from '../src/export/taken.ts';
 import { setWords } from '../src/i18n/filterDescription.ts';
-import type { Background, Dataset } from '../src/model/dataset.ts';
+import type { Dataset, Supplement } from '../src/model/dataset.ts';
 
 const home = 'https://example.org/timeline/';
 
@@ -14,7 +14,7 @@ export function takenOf(
   }: {
     readonly ids?: readonly string[];
     readonly filter?: string;
-    readonly references?: Background['references'];
+    readonly references?: Supplement['references'];
   } = {},
 ): Taken {
   const events = ids ? dataset.events.filter(({ id }) => ids.includes(id)) : dataset.events;

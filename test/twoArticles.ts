@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readSeeds } from '../build/readSeeds.ts';
-import { compile, type Sound } from '../src/compiler/compile.ts';
+import { type CompileSuccess, compile } from '../src/compiler/compile.ts';
 import { formatProblems } from '../src/compiler/problem.ts';
 
 /** The seeds of a made-up site of two articles: path → bytes. */
@@ -11,7 +11,7 @@ export const readTwoArticles = async () =>
   >;
 
 /** Seeds that must be sound → what they are compiled to. */
-export function soundOf(files: ReadonlyMap<string, Uint8Array>): Sound {
+export function soundOf(files: ReadonlyMap<string, Uint8Array>): CompileSuccess {
   const compiled = compile(files);
   if (compiled.dataset === null) throw new Error(formatProblems(compiled.problems));
   return compiled;

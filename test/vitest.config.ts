@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { leanVis } from '../build/stripVisTimeline.ts';
+import { stripVisTimeline } from '../build/stripVisTimeline.ts';
 import { findChromium } from '../scripts/browser.mjs';
 
 // What ships is tested. React’s development build would take twice the time.
@@ -41,7 +41,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react(), leanVis()],
+        plugins: [react(), stripVisTimeline()],
         optimizeDeps: {
           include: [
             'react-dom/client',

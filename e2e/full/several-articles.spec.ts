@@ -46,7 +46,7 @@ test('leads from the index page to an article, to an entry, to one of the other 
   const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   await expect.poll(workers).toBe(1);
 
-  // Its own column, horizon and page.
+  // Its own column, writing period and page.
   await first.getByRole('link', { name: well }).click();
   await expect(page).toHaveURL('/articles/well-1953/');
   await expect(page).toHaveTitle(`${well} · Attested`);
@@ -61,7 +61,7 @@ test('leads from the index page to an article, to an entry, to one of the other 
   await expect(page).toHaveURL('/events/well-closed-1952/');
   await expect(card(page, closed)).toBeVisible();
 
-  // Related across articles: an ordinary link, which opens with its own column and horizon.
+  // Related across articles: an ordinary link, which opens with its own column and writing period.
   await card(page, closed).getByRole('button', { name: names.more, exact: true }).click();
   const across = card(page, closed).getByRole('link', { name: stays });
   await expect(card(page, closed)).toContainText(`14 May 2019, in ${bridge}`);

@@ -36,7 +36,7 @@ test('holds what is loaded when asked for: other sources, dialogs, downloads', a
   file,
 }) => {
   await open(page, `${file}?event=kabul-2021`);
-  const { references } = await inlined(page, 'background');
+  const { references } = await inlined(page, 'supplement');
   const { title, url } = references['kabul-2021']![0]!;
   await card(page, kabul).getByRole('button', { name: names.more, exact: true }).click();
   await card(page, kabul).getByText(names.showSources).click();

@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { entryAt } from '../entry/entryAt.ts';
 import { type Dataset, datedKinds, saidKinds, type TimelineEvent } from '../model/dataset.ts';
-import { horizonOf } from '../model/dates/span.ts';
+import { writingPeriodOf } from '../model/dates/span.ts';
 import { filterEvents, isFiltering } from '../model/filter.ts';
 import { inReadingOrder } from '../model/order.ts';
 import { indexEvents } from '../model/search.ts';
@@ -15,15 +15,15 @@ import { VerdictFilter } from '../panes/filters/VerdictFilter.tsx';
 import { List } from '../panes/list/List.tsx';
 import { Reader } from '../panes/reader/Reader.tsx';
 import { Timeline } from '../panes/timeline/Timeline.tsx';
-import { useActions, useAttested } from '../store/store.ts';
+import { useActions, useStoreState } from '../store/store.ts';
 import type { Panel, View } from '../store/view.ts';
-import { HereLink } from '../ui/InternalLink.tsx';
+import { InternalLink } from '../ui/InternalLink.tsx';
 import { isDrawn } from '../ui/isDrawn.ts';
 import { keyOf, pressControl } from '../ui/keys.ts';
-import { onWayBack } from '../ui/onCloseRequest.ts';
+import { onCloseRequest } from '../ui/onCloseRequest.ts';
 import { scrollInside } from '../ui/scrollInside.ts';
 import { useDialog } from '../ui/useDialog.tsx';
-import { useKeptFocus } from '../ui/useFocusFallback.ts';
+import { useFocusFallback } from '../ui/useFocusFallback.ts';
 import { useSettled } from '../ui/useSettled.ts';
 import { highlightMatches } from './highlight.ts';
 import { Masthead } from './Masthead.tsx';
@@ -34,16 +34,16 @@ import './App.css';
 
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
-  const { selectEvent, point, subscribe } = useActions();
+  const { selectEvent, setHovered, subscribe } = useActions();
   const ids = useId();
-  const dataset = useAttested((state) => state.dataset);
-  const view = useAttested((state) => state.view);
+  const dataset = useStoreState((state) => state.dataset);
+  const view = useStoreState((state) => state.view);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const firstPanel = useFirstPanel(root);
   const setSettled = useSettled(root);
-  useKeptFocus(root);
-  useEffect(() => (filtersOpen ? onWayBack(() => setFiltersOpen(false)) : undefined), [filtersOpen]);
+  useFocusFallback(root);
+  useEffect(() => (filtersOpen ? onCloseRequest(() => setFiltersOpen(false)) : undefined), [filtersOpen]);
   useEffect(
     () =>
       subscribe(({ view: now }, { view: before }) => {
@@ -52,7 +52,7 @@ export function App() {
       }),
     [subscribe],
   );
-  useEffect(() => highlightMatches(root.current!, view.words), [view.words]);
+  useEffect(() => highlightMatches(root.current!, view.query), [view.query]);
   const about = useDialog({ name: 'About', load: loadAbout });
   const embed = useDialog({ name: 'Embed', load: loadEmbedCode });
   const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
@@ -65,7 +65,7 @@ export function App() {
   const dated = useMemo(() => visible.filter(isDated), [visible]);
   const said = useMemo(() => visible.filter((event) => !isDated(event)), [visible]);
   const reading = useMemo(() => inReadingOrder(visible, view.order), [visible, view.order]);
-  const horizon = useMemo(() => horizonOf(dataset), [dataset]);
+  const writingPeriod = useMemo(() => writingPeriodOf(dataset), [dataset]);
 
   const panel = view.panel ?? firstPanel;
   useEffect(() => {
@@ -113,23 +113,23 @@ export function App() {
         tabIndex={-1}
         onKeyDown={onKeyDown}
         onPointerOver={({ target, pointerType }) =>
-          pointerType !== 'touch' && point(entryAt(target, visibleIds))
+          pointerType !== 'touch' && setHovered(entryAt(target, visibleIds))
         }
-        onPointerLeave={() => point(null)}
-        onFocus={({ target }) => point(entryAt(target, visibleIds))}
-        onBlur={() => point(null)}
+        onPointerLeave={() => setHovered(null)}
+        onFocus={({ target }) => setHovered(entryAt(target, visibleIds))}
+        onBlur={() => setHovered(null)}
         lang="en"
         data-panel={panel}
         data-chosen={chosen !== null}
         data-filters-open={filtersOpen}
       >
         <p className="skip">
-          <HereLink href={`#${ids}-entries`} onFollow={() => skipTo('.panes')}>
+          <InternalLink href={`#${ids}-entries`} onFollow={() => skipTo('.panes')}>
             Skip to the entries
-          </HereLink>{' '}
-          <HereLink href={`#${ids}-article`} onFollow={() => skipTo('.card h2, .article-pane')}>
+          </InternalLink>{' '}
+          <InternalLink href={`#${ids}-article`} onFollow={() => skipTo('.card h2, .article-pane')}>
             Skip to the article
-          </HereLink>
+          </InternalLink>
         </p>
         <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
           {takeAway.button}
@@ -185,7 +185,7 @@ export function App() {
                   dated={allDated}
                   events={dated}
                   chosen={chosen}
-                  horizon={horizon}
+                  writingPeriod={writingPeriod}
                   extent={dataset.extent}
                   caption={caption}
                   shortCaption={`written ${article.written.shortest}`}
@@ -247,11 +247,11 @@ const loadKeyList = () => import('../panes/about/KeyList.tsx').then(({ KeyList }
 const isDated = ({ date }: TimelineEvent): boolean => date !== null;
 
 /** The entries that the reader’s filter leaves. They stay the same value while it does, whatever else of the view moves. */
-function useFound(dataset: Dataset, { actors, match, kinds, elsewhere, words }: View) {
+function useFound(dataset: Dataset, { actors, match, kinds, elsewhere, query }: View) {
   const { events } = dataset;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
   return useMemo(() => {
-    const filter = { actors, match, kinds, elsewhere, words };
+    const filter = { actors, match, kinds, elsewhere, query };
     return {
       index,
       filter,
@@ -259,7 +259,7 @@ function useFound(dataset: Dataset, { actors, match, kinds, elsewhere, words }: 
       /** What the filters but that of the kinds leave. */
       othersOfKind: filterEvents(events, { ...filter, kinds: [] }, index),
     };
-  }, [events, index, actors, match, kinds, elsewhere, words]);
+  }, [events, index, actors, match, kinds, elsewhere, query]);
 }
 
 const NARROW = 340; // CSS pixels; a page at 400 % zoom is 320 wide

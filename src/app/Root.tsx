@@ -1,5 +1,5 @@
 import { type ComponentType, StrictMode, useLayoutEffect } from 'react';
-import { type Store, StoreContext, useAttested } from '../store/store.ts';
+import { type Store, StoreContext, useStoreState } from '../store/store.ts';
 import type { View } from '../store/view.ts';
 import { App } from './App.tsx';
 
@@ -24,7 +24,7 @@ export function Root({ store, Screen, onShown }: Props) {
 }
 
 function Shown({ onShown }: Pick<Props, 'onShown'>) {
-  const view = useAttested((state) => state.view);
+  const view = useStoreState((state) => state.view);
   useLayoutEffect(() => onShown?.(view), [view, onShown]);
   return null;
 }

@@ -1,4 +1,4 @@
-import type { Background, Dataset } from '../model/dataset.ts';
+import type { Dataset, Supplement } from '../model/dataset.ts';
 import { type Address, frameOf } from '../store/address.ts';
 import { mountAttested } from './mountAttested.tsx';
 import './page.css';
@@ -17,13 +17,13 @@ const goWithout = (why: string) => dispatchEvent(new CustomEvent('attested:faile
 type Parts = {
   readonly address: Address;
   /** Gives the dataset, or what is not in it and is asked for later. */
-  readonly load: (part: 'dataset' | 'background') => Promise<unknown>;
+  readonly load: (part: 'dataset' | 'supplement') => Promise<unknown>;
   /** Keeps the page for when there is no network; where it cannot, that changes nothing else. */
   readonly keepOffline?: (() => Promise<void>) | undefined;
 };
 
 /** Shows Attested as a page of its own, which fills the window, or a frame of another page: its title and its keys are ours. */
-export function startPage(parts: Parts): void {
+export function boot(parts: Parts): void {
   page.started = 'true';
   const lacking = lackingIn(window);
   if (lacking) return void goWithout(`This browser cannot show the timeline: it has no ${lacking}.`);
@@ -56,7 +56,7 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
   const { store } = mountAttested(element, {
     dataset,
     address,
-    loadBackground: () => load('background') as Promise<Background>,
+    loadSupplement: () => load('supplement') as Promise<Supplement>,
     Screen: frame && inFrame?.screens[frame],
     page: element.dataset.page,
     onBroken: () => {
@@ -74,7 +74,7 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
       const paper = await import('../export/print/onPrint.tsx').catch(() => null);
       paper?.printOnPaper(store);
       // Where it failed already, that is told, and the reader asks again.
-      if (!store.getState().backgroundFailed) await store.loadBackground();
+      if (!store.getState().supplementFailed) await store.loadSupplement();
       keepOffline?.().catch(() => {});
     });
 

@@ -1,4 +1,4 @@
-import type { Background, Dataset } from '../model/dataset.ts';
+import type { Dataset, Supplement } from '../model/dataset.ts';
 import { memoryAddress } from '../store/address.ts';
 import { mountAttested as mount } from './mountAttested.tsx';
 import './embed.css';
@@ -25,7 +25,7 @@ export function mountAttested(
   { dataset, datasetUrl, article, backgroundUrl, siteUrl, view }: Options = {},
 ): { readonly destroy: () => void } {
   const data = urlOf(datasetUrl, `${article ? `${article}/` : ''}dataset.json`, here);
-  const background = urlOf(backgroundUrl, 'background.json', data);
+  const supplement = urlOf(backgroundUrl, 'background.json', data);
   const site = urlOf(siteUrl, '../', here);
   const { host, root, styled } = createRoot(element);
   let undo = () => {};
@@ -39,7 +39,7 @@ export function mountAttested(
       undo = mount(root, {
         dataset: dataset as Dataset,
         address,
-        loadBackground: () => load<Background>(background),
+        loadSupplement: () => load<Supplement>(supplement),
       }).destroy;
     },
     (error: unknown) => {

@@ -1,10 +1,10 @@
 import { pathAddress } from '../store/address.ts';
-import { startPage } from './boot.ts';
+import { boot } from './boot.ts';
 
 const { home } = document.querySelector<HTMLElement>('#attested')!.dataset;
 const base = import.meta.env.BASE_URL;
 
-startPage({
+boot({
   address: pathAddress(window, base, home),
   load: fetchLinked,
   // While curating, what was kept would stand in the way.
@@ -14,7 +14,7 @@ startPage({
 });
 
 /** Reads the file that the page names by `<link id="…">`. */
-async function fetchLinked(id: 'dataset' | 'background'): Promise<unknown> {
+async function fetchLinked(id: 'dataset' | 'supplement'): Promise<unknown> {
   const { href } = document.querySelector<HTMLLinkElement>(`link#${id}`)!;
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href} answered ${response.status}`);

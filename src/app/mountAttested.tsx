@@ -1,6 +1,6 @@
 import { type ComponentType, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import type { Background, Dataset } from '../model/dataset.ts';
+import type { Dataset, Supplement } from '../model/dataset.ts';
 import type { Address } from '../store/address.ts';
 import { createAttestedStore, type Store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
@@ -10,7 +10,7 @@ type Parts = {
   readonly dataset: Dataset;
   readonly address: Address;
   /** Called when a reader first asks for what is not in the dataset. */
-  readonly loadBackground: () => Promise<Background>;
+  readonly loadSupplement: () => Promise<Supplement>;
   /** What shows it, where that is not all of the app. */
   readonly Screen?: ComponentType | null | undefined;
   /** The link that what stands in the element already was rendered for. */
@@ -28,9 +28,9 @@ type Parts = {
  */
 export function mountAttested(
   element: HTMLElement,
-  { dataset, address, loadBackground, Screen, page, onShown, onBroken }: Parts,
+  { dataset, address, loadSupplement, Screen, page, onShown, onBroken }: Parts,
 ): { readonly store: Store; readonly destroy: () => void } {
-  const store = createAttestedStore(dataset, address, loadBackground, page);
+  const store = createAttestedStore(dataset, address, loadSupplement, page);
   const screen = <Root store={store} Screen={Screen} onShown={onShown} />;
   const onUncaughtError = (error: unknown) => {
     reportError(error);

@@ -1,5 +1,5 @@
 import { queryAddress } from '../store/address.ts';
-import { startPage } from './boot.ts';
+import { boot } from './boot.ts';
 
 /** Of several articles each file names the site; of one, its page is the site. */
 const site =
@@ -8,7 +8,7 @@ const site =
 const { home } = document.querySelector<HTMLElement>('#attested')!.dataset;
 
 /** The entry of the page that is one file: its data stand in it, and its address is a query. */
-startPage({
+boot({
   address: queryAddress(window, site?.href ?? null, home),
   load: async (id) => JSON.parse(document.querySelector(`script#${id}`)!.textContent!),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Article, Paragraph, ParagraphRole } from '../model/dataset.ts';
 import type { ArticleText } from './compileContext.ts';
 import { compileDate, stretchWords } from './date.ts';
-import { decodeText, fileSpot, type Report, readSeedFile, type Spot, spotIn } from './seedFile.ts';
+import { decodeText, fileSpot, type Report, readSeedFile, type SourceLocation, spotIn } from './seedFile.ts';
 import { articleSchema, linesSchema, writtenSchema } from './seedSchema.ts';
 import { sha256 } from './sha256.ts';
 import { checkShape, field, readPiece } from './shape.ts';
@@ -45,21 +45,21 @@ function readArticle(
   const file = metadata ? readSeedFile(`articles/${id}.yaml`, metadata, report) : null;
   if (text === null) return null;
   reportLoneReturn(`articles/${id}.txt`, text, report);
-  const spot: Spot = file ? { file, keys: [], entry: null } : fileSpot(`articles/${id}.yaml`);
+  const spot: SourceLocation = file ? { file, keys: [], entry: null } : fileSpot(`articles/${id}.yaml`);
   if (!file) return { id, text, paragraphs: findParagraphs(text, new Map()), article: null, spot };
 
   checkShape(looseSchema, spot, report);
   checkHash(bytes, text, spot, report);
   const paragraphs = findParagraphs(text, readRoles(text, spot, report));
   const written = readPiece(writtenSchema, field(file.data, 'written'));
-  const horizon = written && compileDate(written, spotIn(spot, 'written'), report);
-  if (horizon && (horizon.earliest === null || horizon.latest === null)) {
+  const writingPeriod = written && compileDate(written, spotIn(spot, 'written'), report);
+  if (writingPeriod && (writingPeriod.earliest === null || writingPeriod.latest === null)) {
     report(spotIn(spot, 'written', 'edtf'), 'The days in which an article was written have two known ends', {
-      words: horizon.edtf,
+      words: writingPeriod.edtf,
     });
   }
   const seed = readPiece(articleSchema, file.data);
-  if (!seed || !horizon) return { id, text, paragraphs, article: null, spot };
+  if (!seed || !writingPeriod) return { id, text, paragraphs, article: null, spot };
   const article: Article = {
     id,
     title: seed.title,
@@ -72,8 +72,8 @@ function readArticle(
     rights: seed.rights,
     rightsContact: seed.rightsContact ?? null,
     display: seed.display ?? 'full',
-    written: horizon,
-    writtenOn: stretchWords(horizon),
+    written: writingPeriod,
+    writtenOn: stretchWords(writingPeriod),
     writtenBecause: seed.written.because,
     notes: seed.notes ?? [],
     text,
@@ -95,7 +95,7 @@ function reportLoneReturn(path: string, text: string, report: Report): void {
   });
 }
 
-function checkHash(bytes: Uint8Array, text: string, spot: Spot, report: Report): void {
+function checkHash(bytes: Uint8Array, text: string, spot: SourceLocation, report: Report): void {
   const raw = field(spot.file.data, 'sha256');
   const actual = sha256(bytes);
   if (raw === actual) return;
@@ -115,7 +115,7 @@ function checkHash(bytes: Uint8Array, text: string, spot: Spot, report: Report):
 type Roles = ReadonlyMap<number, ParagraphRole>;
 const roleNames = { title: 'title', byline: 'byline', pullQuote: 'pull quote' } as const;
 
-function readRoles(text: string, spot: Spot, report: Report): Roles {
+function readRoles(text: string, spot: SourceLocation, report: Report): Roles {
   const roles = new Map<number, ParagraphRole>();
   const lines = text.split('\n');
   const seed = readPiece(linesSchema, field(spot.file.data, 'lines')) ?? {};

@@ -1,4 +1,4 @@
-import { type ArticleText, checkName, type World } from './compileContext.ts';
+import { type ArticleText, type CompileContext, checkName } from './compileContext.ts';
 import type { SeedEntry } from './entries.ts';
 import { type Report, spotIn } from './seedFile.ts';
 import { timelineSchema, withdrawnSchema } from './seedSchema.ts';
@@ -23,7 +23,7 @@ export function checkCollection(
   timeline: Timeline,
   entries: readonly SeedEntry[],
   complete: boolean,
-  world: World,
+  world: CompileContext,
 ): void {
   const { articles, report } = world;
   if (timeline.spot) checkListed(timeline.spot, world);
@@ -36,7 +36,7 @@ export function checkCollection(
   }
 }
 
-function checkListed(spot: ArticleText['spot'], world: World): void {
+function checkListed(spot: ArticleText['spot'], world: CompileContext): void {
   const seen = new Set<string>();
   const list = readPieces(
     timelineSchema.shape.articles.unwrap().element,
@@ -50,7 +50,7 @@ function checkListed(spot: ArticleText['spot'], world: World): void {
   }
 }
 
-function checkWithdrawn(spot: ArticleText['spot'], world: World): void {
+function checkWithdrawn(spot: ArticleText['spot'], world: CompileContext): void {
   const list = readPieces(withdrawnSchema, field(spot.file.data, 'withdrawn'), spotIn(spot, 'withdrawn'));
   for (const { value, spot: at } of list) {
     if (!value) continue;

@@ -207,7 +207,7 @@ describe('compile, given ids that were changed or withdrawn', () => {
 });
 
 describe('compile, given sound seeds', () => {
-  const { dataset, background } = compile(seedsOf().files);
+  const { dataset, supplement } = compile(seedsOf().files);
 
   test('has no problems, whatever the order of the files', () => {
     const { files } = seedsOf();
@@ -268,7 +268,7 @@ describe('compile, given sound seeds', () => {
   test('resolves references, and says dates in words', () => {
     const [first] = dataset?.events ?? [];
     expect(first?.date).toEqual({ ...dateOf('1996'), basis: 'stated', textWords: 'in 1996' });
-    const titles = Object.entries(background?.references ?? {}).map(([id, references]) => [
+    const titles = Object.entries(supplement?.references ?? {}).map(([id, references]) => [
       id,
       ...references.map(({ title, titleIsOurs, published }) => [title, titleIsOurs, published]),
     ]);
@@ -294,7 +294,7 @@ describe('compile, given sound seeds', () => {
     expect(compile(files).dataset?.reportTo).toBe(reportTo);
   });
 
-  test('reaches from the first day of any entry to the last day of the horizon', () => {
+  test('reaches from the first day of any entry to the last day of the writing period', () => {
     expect(dataset?.extent).toEqual({ from: dateOf('1996-01-01').earliest, to: dateOf('2022-03-06').latest });
   });
 

@@ -1,8 +1,8 @@
-import type { Background, Dataset, TimelineEvent } from '../model/dataset.ts';
+import type { Dataset, Supplement, TimelineEvent } from '../model/dataset.ts';
 import { readArticles } from './articles.ts';
 import { assemble } from './assemble.ts';
 import { checkCollection, inListedOrder } from './collection.ts';
-import type { World } from './compileContext.ts';
+import type { CompileContext } from './compileContext.ts';
 import { compileEntry } from './entries.ts';
 import { leftOutShown, toShown } from './excerpt.ts';
 import { readLeftOut } from './leftOut.ts';
@@ -17,26 +17,26 @@ import { compileStartingPoints, reportUnused } from './timeline.ts';
 import { checkTimeOrder } from './timeOrder.ts';
 import { versionOf } from './version.ts';
 
-/** All seeds sound: the Dataset and its background, and the same in parts, one for each article. Else every problem, in the order of files and lines. */
+/** All seeds sound: the Dataset and its supplement, and the same in parts, one for each article. Else every problem, in the order of files and lines. */
 export type Compiled =
-  | Sound
+  | CompileSuccess
   | {
       readonly dataset: null;
-      readonly background: null;
+      readonly supplement: null;
       readonly parts: [];
       readonly problems: readonly Problem[];
     };
-export type Sound = {
+export type CompileSuccess = {
   /** For curators: what they may go on with. */
   readonly passedOver: readonly PassedOver[];
   readonly dataset: Dataset;
-  readonly background: Background;
+  readonly supplement: Supplement;
   readonly parts: readonly Part[];
   readonly problems: readonly [];
 };
 
 /**
- * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset with its background, or every
+ * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset with its supplement, or every
  * problem. Pure: it knows no disk, clock, zone or locale, and the order of the files does not matter.
  */
 export function compile(seeds: SeedFiles): Compiled {
@@ -48,7 +48,7 @@ export function compile(seeds: SeedFiles): Compiled {
   const sources = readSources(files, report);
   const articles = inListedOrder(readArticles(files, report), timeline);
   const { entries, complete } = readEntries(files, articles, report);
-  const world: World = {
+  const world: CompileContext = {
     actors: timeline.actors && new Set(timeline.actors.keys()),
     sources: sources && new Map([...sources].map(([id, { seed }]) => [id, seed])),
     articles,
@@ -71,7 +71,7 @@ export function compile(seeds: SeedFiles): Compiled {
   if (complete) reportUnused(timeline, sources, world);
 
   if (problems.length > 0)
-    return { dataset: null, background: null, parts: [], problems: problems.sort(byPlace) };
+    return { dataset: null, supplement: null, parts: [], problems: problems.sort(byPlace) };
   const assembled = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
   const read = assembled.articles.map((article) => passedOverIn(article, events, leftOut));
   const full = {
@@ -82,14 +82,14 @@ export function compile(seeds: SeedFiles): Compiled {
     })),
   };
   const dataset = toShown(full);
-  const background = {
+  const supplement = {
     references: Object.fromEntries(world.references),
     leftOut: leftOutShown(leftOut, full, dataset),
   };
   return {
     dataset,
-    background,
-    parts: split(dataset, background, leftOut, full),
+    supplement,
+    parts: split(dataset, supplement, leftOut, full),
     passedOver: read.flatMap(({ passedOver }) => passedOver),
     problems: [],
   };

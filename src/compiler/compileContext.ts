@@ -1,13 +1,13 @@
 import type { Article, EventDate, Paragraph, Reference } from '../model/dataset.ts';
 import { meantHint } from './nearest.ts';
-import type { Report, Spot } from './seedFile.ts';
+import type { Report, SourceLocation } from './seedFile.ts';
 import type { SeedSource, SeedWithdrawn } from './seedSchema.ts';
 
 /**
  * What entries refer to. One mistake is told once: a name is known even where its seed is broken, and `null` stands for names that
  * could not be read at all, so that none can be called unknown.
  */
-export type World = {
+export type CompileContext = {
   readonly actors: ReadonlySet<string> | null;
   readonly sources: ReadonlyMap<string, SeedSource | null> | null;
   readonly articles: ReadonlyMap<string, ArticleText>;
@@ -23,8 +23,11 @@ export type World = {
 
 /** The ids that links may still name: those that entries had before, and those of entries that were withdrawn. */
 export type PastIds = {
-  readonly former: ReadonlyMap<string, { readonly now: string; readonly spot: Spot }>;
-  readonly withdrawn: ReadonlyMap<string, { readonly seed: SeedWithdrawn | null; readonly spot: Spot }>;
+  readonly former: ReadonlyMap<string, { readonly now: string; readonly spot: SourceLocation }>;
+  readonly withdrawn: ReadonlyMap<
+    string,
+    { readonly seed: SeedWithdrawn | null; readonly spot: SourceLocation }
+  >;
 };
 
 export type ArticleText = {
@@ -33,7 +36,7 @@ export type ArticleText = {
   readonly paragraphs: readonly Paragraph[];
   /** `null` when its metadata have problems. */
   readonly article: Article | null;
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 };
 
 /** A name that must be known, or a problem with the one that is probably meant. */
@@ -41,8 +44,8 @@ export function checkName(
   what: string,
   name: string,
   known: Pick<ReadonlySet<string>, 'has' | 'keys'> | null,
-  spot: Spot,
-  world: World,
+  spot: SourceLocation,
+  world: CompileContext,
 ): boolean {
   if (known === null || known.has(name)) return true;
   const hint = () => meantHint(name, known.keys());
@@ -51,7 +54,7 @@ export function checkName(
 }
 
 /** The id of an entry: as `checkName`, and told where the entry was renamed or withdrawn. */
-export function checkEntry(id: string, spot: Spot, world: World): boolean {
+export function checkEntry(id: string, spot: SourceLocation, world: CompileContext): boolean {
   const { former, withdrawn } = world.past;
   const now = former.get(id)?.now;
   const gone = withdrawn.get(now ?? id);
@@ -65,7 +68,7 @@ export function checkEntry(id: string, spot: Spot, world: World): boolean {
 }
 
 /** Where else a name was defined, for a problem's hint. */
-export function placeWords({ file, keys }: Spot): string {
+export function placeWords({ file, keys }: SourceLocation): string {
   const { line } = file.place(keys, 'value');
   return `seeds/${file.path}, line ${line}`;
 }

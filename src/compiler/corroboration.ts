@@ -1,14 +1,18 @@
 import { dateWords } from '../i18n/dateWords.ts';
 import type { Elsewhere, Reference } from '../model/dataset.ts';
 import { parseEdtf } from '../model/dates/edtf.ts';
-import { checkName, type World } from './compileContext.ts';
+import { type CompileContext, checkName } from './compileContext.ts';
 import { readEdtf } from './date.ts';
-import { type Report, type Spot, spotIn } from './seedFile.ts';
+import { type Report, type SourceLocation, spotIn } from './seedFile.ts';
 import { elsewhereSchema, referenceSchema, type SeedSource } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
 
 /** What other sources say of an entry; its references, resolved, go to the world. `null` where that has a problem. */
-export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewhere | null {
+export function compileElsewhere(
+  raw: unknown,
+  spot: SourceLocation,
+  world: CompileContext,
+): Elsewhere | null {
   const references: Reference[] = [];
   const cited: SeedSource[] = [];
   const pieces = readPieces(referenceSchema, field(raw, 'references'), spotIn(spot, 'references'));
@@ -37,7 +41,7 @@ export function compileElsewhere(raw: unknown, spot: Spot, world: World): Elsewh
 }
 
 /** Reports a publication date that is none. */
-export function checkSource(source: SeedSource, spot: Spot, report: Report): void {
+export function checkSource(source: SeedSource, spot: SourceLocation, report: Report): void {
   if (source.published === undefined) return;
   const at = spotIn(spot, 'published');
   const edtf = readEdtf(source.published, at, report);

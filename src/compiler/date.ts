@@ -2,11 +2,11 @@ import { dateWords } from '../i18n/dateWords.ts';
 import type { DateSpan, EventDate } from '../model/dataset.ts';
 import { formatDay } from '../model/dates/days.ts';
 import { type Edtf, type EdtfForm, parseEdtf } from '../model/dates/edtf.ts';
-import { type Report, type Spot, spotIn } from './seedFile.ts';
+import { type Report, type SourceLocation, spotIn } from './seedFile.ts';
 import type { SeedDate } from './seedSchema.ts';
 
 /** A date as written in the seeds → the same with its days and its words; `null`, with a problem, where it is no date. */
-export function compileDate(seed: SeedDate, spot: Spot, report: Report): EventDate | null {
+export function compileDate(seed: SeedDate, spot: SourceLocation, report: Report): EventDate | null {
   const edtf = readEdtf(seed.edtf, spotIn(spot, 'edtf'), report);
   const supports =
     seed.textSupports === undefined
@@ -41,7 +41,7 @@ export function stretchWords({ earliest, latest, edtf }: DateSpan): string {
 }
 
 /** EDTF at a spot; `null`, with a problem, where it is none. */
-export function readEdtf(text: string, spot: Spot, report: Report): Edtf | null {
+export function readEdtf(text: string, spot: SourceLocation, report: Report): Edtf | null {
   const edtf = parseEdtf(text);
   if (!('error' in edtf)) return edtf;
   report(spot, edtf.error, { words: text, hint: edtf.hint });

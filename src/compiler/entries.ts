@@ -5,20 +5,24 @@ import {
   type Passage,
   type TimelineEvent,
 } from '../model/dataset.ts';
-import { type ArticleText, checkName, type World } from './compileContext.ts';
+import { type ArticleText, type CompileContext, checkName } from './compileContext.ts';
 import { compileElsewhere } from './corroboration.ts';
 import { compileDate } from './date.ts';
 import { checkActors, checkHorizon, checkLabel, checkSpeaker, checkVerdict } from './entryChecks.ts';
 import { checkOccurs, findPassage } from './quotes.ts';
-import { type Spot, spotIn } from './seedFile.ts';
+import { type SourceLocation, spotIn } from './seedFile.ts';
 import { dateSchema, entrySchema, quoteSchema } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
 
 /** An entry as it stands in its file, before checking. `article` is the one its quotes mean when they name none. */
-export type SeedEntry = { readonly raw: unknown; readonly spot: Spot; readonly article: string | null };
+export type SeedEntry = {
+  readonly raw: unknown;
+  readonly spot: SourceLocation;
+  readonly article: string | null;
+};
 
 /** An entry → the same checked, without its relations; `null` where it has a problem. Parts that are sound are checked in any case. */
-export function compileEntry({ raw, spot, article }: SeedEntry, world: World): TimelineEvent | null {
+export function compileEntry({ raw, spot, article }: SeedEntry, world: CompileContext): TimelineEvent | null {
   const shape = entrySchema.shape;
   const kind = readPiece(shape.kind, field(raw, 'kind'));
   const { passages, articles } = compileQuotes(raw, spot, article, world);
@@ -45,7 +49,7 @@ export function compileEntry({ raw, spot, article }: SeedEntry, world: World): T
   };
 }
 
-function compileQuotes(raw: unknown, spot: Spot, fallback: string | null, world: World) {
+function compileQuotes(raw: unknown, spot: SourceLocation, fallback: string | null, world: CompileContext) {
   const passages: Passage[] = [];
   const articles: ArticleText[] = [];
   for (const { value: quote, spot: at } of readPieces(
@@ -84,10 +88,10 @@ function compileQuotes(raw: unknown, spot: Spot, fallback: string | null, world:
 
 function compileEntryDate(
   raw: unknown,
-  spot: Spot,
+  spot: SourceLocation,
   kind: EventKind | null,
   articles: readonly ArticleText[],
-  world: World,
+  world: CompileContext,
 ): EventDate | null | 'broken' {
   const rawDate = field(raw, 'date');
   if (rawDate === undefined) {

@@ -1,13 +1,18 @@
 import type { EventDate, EventKind } from '../model/dataset.ts';
-import { type ArticleText, checkName, type World } from './compileContext.ts';
-import { type Spot, spotIn } from './seedFile.ts';
+import { type ArticleText, type CompileContext, checkName } from './compileContext.ts';
+import { type SourceLocation, spotIn } from './seedFile.ts';
 import { entrySchema, eventActorSchema } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
 
 const longest = { dated: 45, undated: 60 };
 
 /** An event or situation is nobody’s word; everything else is somebody’s. */
-export function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
+export function checkSpeaker(
+  raw: unknown,
+  spot: SourceLocation,
+  kind: EventKind | null,
+  world: CompileContext,
+): void {
   const saidBy = field(raw, 'saidBy');
   const established = kind === 'event' || kind === 'situation';
   if (established && saidBy !== undefined) {
@@ -32,7 +37,12 @@ export function checkSpeaker(raw: unknown, spot: Spot, kind: EventKind | null, w
 const happened = (kind: EventKind | null) => kind === 'event' || kind === 'situation' || kind === 'report';
 
 /** Only an opinion, a forecast or a question can be beyond what any source could settle. */
-export function checkVerdict(raw: unknown, spot: Spot, kind: EventKind | null, world: World): void {
+export function checkVerdict(
+  raw: unknown,
+  spot: SourceLocation,
+  kind: EventKind | null,
+  world: CompileContext,
+): void {
   const verdict = field(field(raw, 'elsewhere'), 'verdict');
   if (verdict !== 'not-checkable' || !happened(kind)) return;
   world.report(
@@ -50,8 +60,8 @@ export function checkHorizon(
   kind: EventKind,
   { earliest, edtf }: EventDate,
   articles: readonly ArticleText[],
-  spot: Spot,
-  world: World,
+  spot: SourceLocation,
+  world: CompileContext,
 ): void {
   if (!happened(kind)) return;
   const written = articles.map(({ article }) => article?.written);
@@ -63,7 +73,7 @@ export function checkHorizon(
   });
 }
 
-export function checkLabel(raw: unknown, spot: Spot, world: World): void {
+export function checkLabel(raw: unknown, spot: SourceLocation, world: CompileContext): void {
   const headline = readPiece(entrySchema.shape.headline, field(raw, 'headline'));
   const label = readPiece(entrySchema.shape.headline, field(raw, 'label'));
   const words = label ?? headline;
@@ -83,7 +93,7 @@ export function checkLabel(raw: unknown, spot: Spot, world: World): void {
     });
 }
 
-export function checkActors(raw: unknown, spot: Spot, world: World): void {
+export function checkActors(raw: unknown, spot: SourceLocation, world: CompileContext): void {
   const seen = new Set<string>();
   for (const { value, spot: at } of readPieces(
     eventActorSchema,

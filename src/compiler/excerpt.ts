@@ -1,6 +1,6 @@
-import type { Article, Background, Dataset, Omission, Paragraph, TimelineEvent } from '../model/dataset.ts';
+import type { Article, Dataset, Omission, Paragraph, Supplement, TimelineEvent } from '../model/dataset.ts';
 import { omissionMark } from '../model/omissions.ts';
-import { type Stretch, sentencesOf } from './sentences.ts';
+import { sentencesOf, type TextRange } from './sentences.ts';
 
 /**
  * Whatever of a text is not shown must not be shipped: in each article of which only passages are shown, everything but
@@ -28,10 +28,10 @@ export function toShown(dataset: Dataset): Dataset {
 
 /** The list of what was left out quotes the text too: words that no article shows give way, and their reason stays. */
 export function leftOutShown(
-  leftOut: Background['leftOut'],
+  leftOut: Supplement['leftOut'],
   full: Dataset,
   shown: Dataset,
-): Background['leftOut'] {
+): Supplement['leftOut'] {
   const stands = ({ articles }: Dataset, words: string) => articles.some(({ text }) => text.includes(words));
   return leftOut.map((item) =>
     stands(full, item.words) && !stands(shown, item.words) ? { ...item, words: omissionMark } : item,
@@ -42,10 +42,10 @@ function excerptOf(article: Article, events: readonly TimelineEvent[]) {
   const { text } = article;
   const passages = events.flatMap((event) => event.passages).filter((one) => one.article === article.id);
   const gaps = article.paragraphs.flatMap((paragraph) => gapsIn(text, paragraph, passages));
-  const shortening = ({ start, end }: Stretch) => end - start - omissionMark.length;
+  const shortening = ({ start, end }: TextRange) => end - start - omissionMark.length;
   const moved = (offset: number) =>
     gaps.filter((gap) => gap.end <= offset).reduce((at, gap) => at - shortening(gap), offset);
-  const move = <T extends Stretch>(stretch: T): T => ({
+  const move = <T extends TextRange>(stretch: T): T => ({
     ...stretch,
     start: moved(stretch.start),
     end: moved(stretch.end),
@@ -70,13 +70,13 @@ function excerptOf(article: Article, events: readonly TimelineEvent[]) {
 }
 
 /** What of a paragraph is left out: whole sentences; of a pull quote all, for it prints again what may be left out. */
-function gapsIn(text: string, paragraph: Paragraph, passages: readonly Stretch[]): readonly Stretch[] {
+function gapsIn(text: string, paragraph: Paragraph, passages: readonly TextRange[]): readonly TextRange[] {
   if (paragraph.role === 'title' || paragraph.role === 'byline') return [];
   const sentences = sentencesOf(text, paragraph);
   const quoted = sentences.map(({ start, end }) =>
     passages.some((passage) => passage.start < end && start < passage.end),
   );
-  const gaps: Stretch[] = [];
+  const gaps: TextRange[] = [];
   sentences.forEach((sentence, i) => {
     if (quoted[i - 1] || quoted[i] || quoted[i + 1]) return;
     const last = gaps.at(-1);

@@ -22,14 +22,14 @@ describe('seeds that mean no good', { timeout: 30_000 }, () => {
 
 describe('seeds that are only odd', () => {
   const compiled = compile(shownSeeds());
-  const { dataset, background } = compiled;
+  const { dataset, supplement } = compiled;
 
   test('have no problems', () => {
     expect(compiled.problems.map(formatProblem)).toEqual([]);
   });
 
   test.each(Object.entries(texts))('%s reaches the page as it is: %s', (_, text) => {
-    expect(stringsIn([dataset, background])).toContain(text);
+    expect(stringsIn([dataset, supplement])).toContain(text);
   });
 
   test.each(paragraphs)('%s in the article is quoted, character by character', (_, text) => {

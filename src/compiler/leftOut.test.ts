@@ -10,7 +10,7 @@ function compileWith(readme: string) {
 
 describe('what was left out', () => {
   test('is read from its section of the README, under the lines that introduce it', () => {
-    const { background } = compileWith(`# Policy
+    const { supplement } = compileWith(`# Policy
 
 - “A rule”: not of this list
 
@@ -29,7 +29,7 @@ A sentence:
 ## After it
 - nothing of this
 `);
-    expect(background?.leftOut).toEqual([
+    expect(supplement?.leftOut).toEqual([
       { heading: 'Title and byline', words: 'Kabul, Twice', reason: 'The title.' },
       { heading: 'Title and byline', words: 'took Kabul', reason: 'Told with “yes”: the other answer.' },
       { heading: 'A sentence', words: 'Will they stay?', reason: 'A question.' },
@@ -41,9 +41,9 @@ A sentence:
     ['no such section', compileWith('# Policy\n\n- any list\n')],
     ['nothing in it', compileWith('## Left out\n')],
     ['line ends of Windows, and nothing after', compileWith('## Left out\r\n\r\nNothing.\r\n')],
-  ])('may be nothing: %s', (_, { background, problems }) => {
+  ])('may be nothing: %s', (_, { supplement, problems }) => {
     expect(problems).toEqual([]);
-    expect(background?.leftOut).toEqual([]);
+    expect(supplement?.leftOut).toEqual([]);
   });
 
   test.each([

@@ -1,10 +1,10 @@
-import { type Flaw, flawOf } from './plainText.ts';
+import { flawOf, type TextIssue } from './plainText.ts';
 
 const LONGEST = 2000; // characters; what all servers and browsers take
 
 /** An address of the form `https://…`, `http://…` or `mailto:…` → why a reader should not be led there, or `null`. */
-export function linkFlawOf(link: string): Flaw | null {
-  const refused = (message: string, hint: string): Flaw => ({ message, words: link, hint });
+export function linkFlawOf(link: string): TextIssue | null {
+  const refused = (message: string, hint: string): TextIssue => ({ message, words: link, hint });
   const flaw = flawOf(link, LONGEST);
   if (flaw) return flaw;
   if (/[\\"<>`{}|^]/.test(link))

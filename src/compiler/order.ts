@@ -27,7 +27,7 @@ const compare = <T extends number | string>(a: T, b: T): number => (a < b ? -1 :
 
 type Ends = { readonly earliest: number | null; readonly latest: number | null };
 
-/** The first and the last day that is known of any of these. An open end adds none: the article's horizon is among them. */
+/** The first and the last day that is known of any of these. An open end adds none: the article's writing period is among them. */
 export function extentOf(dates: readonly (Ends | null)[]): Dataset['extent'] {
   const days = dates.flatMap((date) => [date?.earliest ?? [], date?.latest ?? []].flat());
   return { from: Math.min(...days), to: Math.max(...days) };

@@ -1,16 +1,16 @@
-import type { Article, Background, TimelineEvent } from '../model/dataset.ts';
-import { type Stretch, sentencesOf } from './sentences.ts';
+import type { Article, Supplement, TimelineEvent } from '../model/dataset.ts';
+import { sentencesOf, type TextRange } from './sentences.ts';
 
 /** A sentence of the body that no entry quotes, and that is not listed as left out either. */
 export type PassedOver = { readonly article: string; readonly line: number; readonly words: string };
 
-const meet = (a: Stretch, b: Stretch) => a.start < b.end && b.start < a.end;
+const meet = (a: TextRange, b: TextRange) => a.start < b.end && b.start < a.end;
 
 /** How many sentences the body has, and those that are passed over, in its order. Asks the whole text, whatever of it is shown. */
 export function passedOverIn(
   { id, text, paragraphs }: Pick<Article, 'id' | 'text' | 'paragraphs'>,
   events: readonly Pick<TimelineEvent, 'passages'>[],
-  leftOut: Background['leftOut'],
+  leftOut: Supplement['leftOut'],
 ): { readonly sentences: number; readonly passedOver: readonly PassedOver[] } {
   const quoted = events.flatMap(({ passages }) => passages).filter(({ article }) => article === id);
   const sentences = paragraphs

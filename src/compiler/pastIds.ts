@@ -1,18 +1,18 @@
 import { dateWords } from '../i18n/dateWords.ts';
 import type { Dataset, Withdrawn } from '../model/dataset.ts';
-import { checkEntry, type PastIds, placeWords, type World } from './compileContext.ts';
+import { type CompileContext, checkEntry, type PastIds, placeWords } from './compileContext.ts';
 import { readEdtf } from './date.ts';
 import type { SeedEntry } from './entries.ts';
-import { type Report, type Spot, spotIn } from './seedFile.ts';
+import { type Report, type SourceLocation, spotIn } from './seedFile.ts';
 import { entrySchema, type SeedWithdrawn, withdrawnSchema } from './seedSchema.ts';
 import type { Timeline } from './seeds.ts';
 import { field, readPiece, readPieces } from './shape.ts';
 
 /** Reads the ids that links may still name, and reports every id that is used a second time: an id is for good. */
 export function readPastIds(timeline: Timeline, entries: readonly SeedEntry[], report: Report): PastIds {
-  const withdrawn = new Map<string, { seed: SeedWithdrawn | null; spot: Spot }>();
-  const former = new Map<string, { now: string; spot: Spot }>();
-  const carriers: { raw: unknown; spot: Spot; id: string }[] = [];
+  const withdrawn = new Map<string, { seed: SeedWithdrawn | null; spot: SourceLocation }>();
+  const former = new Map<string, { now: string; spot: SourceLocation }>();
+  const carriers: { raw: unknown; spot: SourceLocation; id: string }[] = [];
 
   const list = timeline.spot ? field(timeline.spot.file.data, 'withdrawn') : undefined;
   for (const { value, raw, spot } of timeline.spot
@@ -20,8 +20,9 @@ export function readPastIds(timeline: Timeline, entries: readonly SeedEntry[], r
     : []) {
     const id = readPiece(entrySchema.shape.id, field(raw, 'id'));
     if (id === null) continue;
-    const twin = withdrawn.get(id);
-    if (twin) reportReuse('This entry is withdrawn twice', id, spotIn(spot, 'id'), twin.spot, report);
+    const duplicate = withdrawn.get(id);
+    if (duplicate)
+      reportReuse('This entry is withdrawn twice', id, spotIn(spot, 'id'), duplicate.spot, report);
     else withdrawn.set(id, { seed: value, spot });
     carriers.push({ raw, spot, id });
   }
@@ -32,12 +33,12 @@ export function readPastIds(timeline: Timeline, entries: readonly SeedEntry[], r
     const ids = readPiece(entrySchema.shape.formerIds.unwrap(), field(raw, 'formerIds')) ?? [];
     for (const [i, formerId] of ids.entries()) {
       const at = spotIn(spot, 'formerIds', i);
-      const twin = former.get(formerId);
+      const duplicate = former.get(formerId);
       const gone = withdrawn.get(formerId);
       if (formerId === id) report(at, 'This is the entry’s id of today, not a former one', { words: id });
       else if (gone)
         reportReuse('This id is that of an entry that was withdrawn', formerId, at, gone.spot, report);
-      else if (twin) reportReuse('This former id is here twice', formerId, at, twin.spot, report);
+      else if (duplicate) reportReuse('This former id is here twice', formerId, at, duplicate.spot, report);
       else former.set(formerId, { now: id, spot: at });
     }
   }
@@ -66,7 +67,7 @@ export function readPastIds(timeline: Timeline, entries: readonly SeedEntry[], r
 }
 
 /** The same for links and pages, with what each withdrawn entry refers to checked. */
-export function compilePastIds(world: World): Pick<Dataset, 'formerIds' | 'withdrawn'> {
+export function compilePastIds(world: CompileContext): Pick<Dataset, 'formerIds' | 'withdrawn'> {
   const { former, withdrawn } = world.past;
   return {
     formerIds: Object.fromEntries([...former].map(([id, { now }]) => [id, now])),
@@ -76,7 +77,11 @@ export function compilePastIds(world: World): Pick<Dataset, 'formerIds' | 'withd
   };
 }
 
-function compileWithdrawn(seed: SeedWithdrawn, spot: Spot, world: World): Withdrawn | null {
+function compileWithdrawn(
+  seed: SeedWithdrawn,
+  spot: SourceLocation,
+  world: CompileContext,
+): Withdrawn | null {
   const { id, headline, on, why, insteadSee = null, article } = seed;
   if (insteadSee !== null) checkEntry(insteadSee, spotIn(spot, 'insteadSee'), world);
   const edtf = readEdtf(on, spotIn(spot, 'on'), world.report);
@@ -102,8 +107,8 @@ function compileWithdrawn(seed: SeedWithdrawn, spot: Spot, world: World): Withdr
 function reportReuse(
   message: string,
   id: string,
-  at: Spot,
-  other: Spot,
+  at: SourceLocation,
+  other: SourceLocation,
   report: Report,
   fix = 'Choose another id.',
 ): void {

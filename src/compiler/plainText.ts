@@ -1,5 +1,5 @@
 /** What is wrong with a text of ours, where it stands in it, and the likely fix. */
-export type Flaw = { readonly message: string; readonly words: string; readonly hint: string };
+export type TextIssue = { readonly message: string; readonly words: string; readonly hint: string };
 
 /** The most characters that a name of a file, a line or a few sentences of ours may have. */
 export const longest = { id: 100, line: 300, prose: 3000 } as const;
@@ -22,7 +22,7 @@ const ignorable = new RegExp(`(?!${joiner.source})\\p{DI}`, 'u');
 const pile = /\p{M}{7,}/u;
 
 /** A text of ours → what is wrong with it, or `null`. It must be there, be seen as it is read, and be no longer than `most` characters. */
-export function flawOf(text: string, most: number): Flaw | null {
+export function flawOf(text: string, most: number): TextIssue | null {
   const character = control.exec(text) ?? ignorable.exec(text);
   if (character)
     return {
@@ -50,7 +50,7 @@ export function flawOf(text: string, most: number): Flaw | null {
 }
 
 /** The article’s own words, of which only one thing is no text: half a character. */
-export const flawOfQuoted = (text: string): Flaw | null =>
+export const flawOfQuoted = (text: string): TextIssue | null =>
   halfCharacter.test(text)
     ? {
         message: 'This text holds half of a character',

@@ -1,7 +1,7 @@
 import type { Passage, Sic } from '../model/dataset.ts';
 import type { ArticleText } from './compileContext.ts';
 import { nearMissHint } from './nearMiss.ts';
-import { type Hint, type Report, type Spot, spotIn } from './seedFile.ts';
+import { type Hint, type Report, type SourceLocation, spotIn } from './seedFile.ts';
 import type { SeedQuote } from './seedSchema.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { SeedQuote } from './seedSchema.ts';
 export function findPassage(
   quote: SeedQuote,
   article: ArticleText,
-  spot: Spot,
+  spot: SourceLocation,
   report: Report,
 ): Passage | null {
   const exactSpot = spotIn(spot, 'exact');
@@ -68,7 +68,7 @@ export function findPassage(
 export function checkOccurs(
   words: string,
   articles: readonly ArticleText[],
-  spot: Spot,
+  spot: SourceLocation,
   report: Report,
 ): void {
   const [article] = articles;
@@ -79,7 +79,7 @@ export function checkOccurs(
   });
 }
 
-function findSics(quote: SeedQuote, offset: number, spot: Spot, report: Report): readonly Sic[] {
+function findSics(quote: SeedQuote, offset: number, spot: SourceLocation, report: Report): readonly Sic[] {
   const sics: Sic[] = [];
   for (const [i, { exact, note }] of (quote.sic ?? []).entries()) {
     const at = spotIn(spot, 'sic', i, 'exact');
@@ -130,7 +130,7 @@ function contextHint(text: string, all: readonly number[], words: string): strin
     .join('\n');
 }
 
-// The shortest text after (or before) that no twin shares, offered for the twins in the body, which are the ones that may be quoted.
+// The shortest text after (or before) that no duplicate shares, offered for the twins in the body, which are the ones that may be quoted.
 function twinHint({ text, paragraphs }: ArticleText, twins: readonly number[], words: string): string {
   const told = twins.slice(0, TOLD);
   const lines =
@@ -142,11 +142,11 @@ function twinHint({ text, paragraphs }: ArticleText, twins: readonly number[], w
     for (let length = 1; length <= 80; length++) {
       const suffix = text.slice(start + words.length, start + words.length + length);
       const prefix = text.slice(Math.max(0, start - length), start);
-      const only = (test: (twin: number) => boolean) => twins.filter(test).length === 1;
+      const only = (test: (duplicate: number) => boolean) => twins.filter(test).length === 1;
       const wanted = (part: string) => !/[\n\r]/.test(part) && !/\s$/.test(part);
-      if (suffix && wanted(suffix) && only((twin) => text.startsWith(suffix, twin + words.length)))
+      if (suffix && wanted(suffix) && only((duplicate) => text.startsWith(suffix, duplicate + words.length)))
         return `line ${lineOf(text, start)}: suffix “${suffix}”`;
-      if (prefix && wanted(prefix) && only((twin) => text.slice(0, twin).endsWith(prefix)))
+      if (prefix && wanted(prefix) && only((duplicate) => text.slice(0, duplicate).endsWith(prefix)))
         return `line ${lineOf(text, start)}: prefix “${prefix}”`;
     }
     return `line ${lineOf(text, start)}: a longer quote`;

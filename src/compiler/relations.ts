@@ -1,8 +1,8 @@
 import type { Relation, RelationKind, TimelineEvent } from '../model/dataset.ts';
-import { checkEntry, type World } from './compileContext.ts';
+import { type CompileContext, checkEntry } from './compileContext.ts';
 import type { SeedEntry } from './entries.ts';
 import { checkOccurs } from './quotes.ts';
-import { type Spot, spotIn } from './seedFile.ts';
+import { type SourceLocation, spotIn } from './seedFile.ts';
 import { relationSchema, type SeedRelation } from './seedSchema.ts';
 import { field, readPieces } from './shape.ts';
 
@@ -13,7 +13,7 @@ export type Link = {
   readonly to: string;
   readonly claimed: boolean;
   readonly words: string | null;
-  readonly spot: Spot;
+  readonly spot: SourceLocation;
 };
 
 // These read the same from both sides, so they may be written once from either.
@@ -25,7 +25,7 @@ const mutual: ReadonlySet<RelationKind> = new Set([
 ]);
 
 /** The relations of all entries, with everything in them that does not resolve reported. */
-export function readLinks(entries: readonly SeedEntry[], world: World): readonly Link[] {
+export function readLinks(entries: readonly SeedEntry[], world: CompileContext): readonly Link[] {
   const links = new Map<string, Link>();
   for (const { raw, spot, article } of entries) {
     const from = spot.entry;
@@ -42,8 +42,8 @@ export function readLinks(entries: readonly SeedEntry[], world: World): readonly
       }
       checkWords(value, raw, article, at, world);
       const link = toLink(from, value, at);
-      const twin = links.get(keyOf(link));
-      if (twin)
+      const duplicate = links.get(keyOf(link));
+      if (duplicate)
         world.report(spotIn(at, 'event'), 'This relation is written twice', {
           words: `${link.from} ${link.kind} ${link.to}`,
           hint: 'It is shown on both entries: leave one of them out.',
@@ -66,7 +66,7 @@ export function withRelations(
   });
 }
 
-const toLink = (from: string, seed: SeedRelation, spot: Spot): Link => ({
+const toLink = (from: string, seed: SeedRelation, spot: SourceLocation): Link => ({
   kind: seed.how,
   from,
   to: seed.event,
@@ -90,8 +90,8 @@ function checkWords(
   { words }: SeedRelation,
   raw: unknown,
   fallback: string | null,
-  at: Spot,
-  world: World,
+  at: SourceLocation,
+  world: CompileContext,
 ): void {
   if (words === undefined) return;
   const quotes = field(raw, 'quotes');

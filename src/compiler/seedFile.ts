@@ -28,18 +28,22 @@ export type Part = 'key' | 'value';
 type Place = { readonly line: number; readonly column: number };
 
 /** A value in a seed file, and the entry it belongs to. */
-export type Spot = { readonly file: SeedFile; readonly keys: readonly Key[]; readonly entry: string | null };
+export type SourceLocation = {
+  readonly file: SeedFile;
+  readonly keys: readonly Key[];
+  readonly entry: string | null;
+};
 
 /** The likely fix; a function where finding it takes a while. */
 export type Hint = string | null | (() => string | null);
 
 export type Report = (
-  spot: Spot,
+  spot: SourceLocation,
   message: string,
   more?: { readonly words?: string | null; readonly hint?: Hint; readonly part?: Part },
 ) => void;
 
-export const spotIn = (spot: Spot, ...keys: readonly Key[]): Spot => ({
+export const spotIn = (spot: SourceLocation, ...keys: readonly Key[]): SourceLocation => ({
   ...spot,
   keys: [...spot.keys, ...keys],
 });
@@ -111,7 +115,7 @@ function validLength(bytes: Uint8Array): number {
 }
 
 /** A place in a file that has no keys; without one, the file as a whole. */
-export function fileSpot(path: string, line = 1, column = 1): Spot {
+export function fileSpot(path: string, line = 1, column = 1): SourceLocation {
   return { file: { path, data: null, place: () => ({ line, column }) }, keys: [], entry: null };
 }
 

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { datedKinds, relationKinds, saidKinds, verdicts } from '../model/dataset.ts';
 import { linkFlawOf } from './links.ts';
-import { type Flaw, flawOf, flawOfQuoted, longest } from './plainText.ts';
+import { flawOf, flawOfQuoted, longest, type TextIssue } from './plainText.ts';
 
 // Scalars reach zod as text (YAML's schema `failsafe`). Curators' editors read YAML with its usual types, so the published
 // schema says “integer” or “true” where they see one: that is what the `meta` of these four is for.
 const given = z.string().min(1);
-const checked = (flawIn: (text: string) => Flaw | null) =>
+const checked = (flawIn: (text: string) => TextIssue | null) =>
   given.superRefine((text, { addIssue }) => {
     const flaw = flawIn(text);
     if (flaw) addIssue({ code: 'custom', message: flaw.message, params: flaw });

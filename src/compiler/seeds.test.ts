@@ -1,20 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSeeds } from '../../build/readSeeds.ts';
-import type { Article, Background, Dataset } from '../model/dataset.ts';
+import type { Article, Dataset, Supplement } from '../model/dataset.ts';
 import { compile } from './compile.ts';
 import { passedOverIn } from './passedOver.ts';
 import { formatProblem } from './problem.ts';
-import { type Stretch, sentencesOf } from './sentences.ts';
+import { sentencesOf, type TextRange } from './sentences.ts';
 
 const directory = fileURLToPath(new URL('../../seeds', import.meta.url));
-const { dataset, background, problems } = compile(await readSeeds(directory));
-const leftOut = background?.leftOut ?? [];
+const { dataset, supplement, problems } = compile(await readSeeds(directory));
+const leftOut = supplement?.leftOut ?? [];
 
-const sentencesOfBody = ({ text, paragraphs }: Article): readonly Stretch[] =>
+const sentencesOfBody = ({ text, paragraphs }: Article): readonly TextRange[] =>
   paragraphs.filter(({ role }) => role === 'body').flatMap((line) => sentencesOf(text, line));
 
-const missedSentences = ({ articles, events }: Dataset, items: Background['leftOut']): readonly string[] =>
+const missedSentences = ({ articles, events }: Dataset, items: Supplement['leftOut']): readonly string[] =>
   articles.flatMap((article) => passedOverIn(article, events, items).passedOver.map(({ words }) => words));
 
 describe('the seeds', () => {

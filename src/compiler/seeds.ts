@@ -9,7 +9,7 @@ import {
   type Report,
   readSeedFile,
   type SeedFiles,
-  type Spot,
+  type SourceLocation,
   spotIn,
 } from './seedFile.ts';
 import {
@@ -25,15 +25,18 @@ import { checkShape, field, isMapping, readPiece, readPieces } from './shape.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>;
 export type Timeline = {
-  readonly spot: Spot | null;
+  readonly spot: SourceLocation | null;
   /** `null`: they could not be read. */
-  readonly actors: ReadonlyMap<string, { actor: Actor | null; spot: Spot }> | null;
+  readonly actors: ReadonlyMap<string, { actor: Actor | null; spot: SourceLocation }> | null;
 };
-export type Sources = ReadonlyMap<string, { readonly seed: SeedSource | null; readonly spot: Spot }>;
+export type Sources = ReadonlyMap<
+  string,
+  { readonly seed: SeedSource | null; readonly spot: SourceLocation }
+>;
 
 export function readTimeline(files: Files, report: Report): Timeline {
   const spot = readWhole('timeline.yaml', files, report);
-  const actors = new Map<string, { actor: Actor | null; spot: Spot }>();
+  const actors = new Map<string, { actor: Actor | null; spot: SourceLocation }>();
   if (!spot) return { spot, actors: null };
   checkShape(timelineSchema, spot, report);
   if (!Array.isArray(field(spot.file.data, 'actors'))) return { spot, actors: null };
@@ -44,8 +47,8 @@ export function readTimeline(files: Files, report: Report): Timeline {
   )) {
     const id = field(raw, 'id');
     if (typeof id !== 'string') continue;
-    const twin = actors.get(id);
-    if (twin) reportTwin('actor', id, at, twin.spot, report);
+    const duplicate = actors.get(id);
+    if (duplicate) reportDuplicate('actor', id, at, duplicate.spot, report);
     else actors.set(id, { actor: value && { ...value, aliases: value.aliases ?? [] }, spot: at });
   }
   return { spot, actors };
@@ -54,7 +57,7 @@ export function readTimeline(files: Files, report: Report): Timeline {
 /** The sources by id; `null` when they could not be read. */
 export function readSources(files: Files, report: Report): Sources | null {
   const spot = readWhole('sources.yaml', files, report);
-  const sources = new Map<string, { seed: SeedSource | null; spot: Spot }>();
+  const sources = new Map<string, { seed: SeedSource | null; spot: SourceLocation }>();
   if (!spot) return null;
   checkShape(sourcesSchema, spot, report);
   if (!isMapping(spot.file.data)) return null;
@@ -80,7 +83,7 @@ export function readEntries(
 ): { readonly entries: readonly SeedEntry[]; readonly complete: boolean } {
   let complete = true;
   const entries: SeedEntry[] = [];
-  const seen = new Map<string, Spot>();
+  const seen = new Map<string, SourceLocation>();
   for (const path of [...files.keys()].sort()) {
     if (!/^events\/[^/]+\.yaml$/.test(path)) continue;
     const spot = readWhole(path, files, report);
@@ -98,8 +101,8 @@ export function readEntries(
     for (const [i, raw] of (Array.isArray(list) ? list : []).entries()) {
       const entry = entryId(list, i);
       const at = { ...spotIn(spot, 'events', i), entry };
-      const twin = entry === null ? undefined : seen.get(entry);
-      if (entry !== null && twin) reportTwin('entry', entry, at, twin, report);
+      const duplicate = entry === null ? undefined : seen.get(entry);
+      if (entry !== null && duplicate) reportDuplicate('entry', entry, at, duplicate, report);
       else if (entry !== null) seen.set(entry, at);
       if (entry === null) complete = false;
       entries.push({ raw, spot: at, article });
@@ -139,7 +142,7 @@ export function reportStrayFiles(files: Files, report: Report): void {
   }
 }
 
-function readWhole(path: string, files: Files, report: Report): Spot | null {
+function readWhole(path: string, files: Files, report: Report): SourceLocation | null {
   const bytes = files.get(path);
   if (!bytes) {
     report(fileSpot(path), 'This file is missing');
@@ -153,9 +156,15 @@ function entryId(list: unknown, index: Key | undefined): string | null {
   return Array.isArray(list) ? readPiece(entrySchema.shape.id, field(list[Number(index)], 'id')) : null;
 }
 
-function reportTwin(what: string, id: string, at: Spot, twin: Spot, report: Report): void {
+function reportDuplicate(
+  what: string,
+  id: string,
+  at: SourceLocation,
+  duplicate: SourceLocation,
+  report: Report,
+): void {
   report(spotIn(at, 'id'), `There is another ${what} of this name`, {
     words: id,
-    hint: `The other one: ${placeWords(twin)}.`,
+    hint: `The other one: ${placeWords(duplicate)}.`,
   });
 }

@@ -1,4 +1,4 @@
-export type Stretch = { readonly start: number; readonly end: number };
+export type TextRange = { readonly start: number; readonly end: number };
 
 // A full stop after these, or after a single letter, ends no sentence.
 const shortened = 'Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|vs|cf|\\p{Lu}';
@@ -13,7 +13,7 @@ const ends = new RegExp(
 );
 
 /** The sentences of a stretch of text, in its order, without the blanks between them. Offsets are UTF-16, `end` excluded. */
-export function sentencesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
+export function sentencesOf(text: string, { start, end }: TextRange): readonly TextRange[] {
   const line = text.slice(start, end);
   const cuts = [...line.matchAll(ends)].map((match) => match.index + match[0].length);
   return [0, ...cuts].flatMap((from, i) => {

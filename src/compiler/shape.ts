@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { meantHint, nearestWord } from './nearest.ts';
-import type { Flaw } from './plainText.ts';
-import { type Key, type Report, type Spot, spotIn } from './seedFile.ts';
+import type { TextIssue } from './plainText.ts';
+import { type Key, type Report, type SourceLocation, spotIn } from './seedFile.ts';
 
 /** Reports everything in which a value differs from its schema. `entryOf` names the entry that a value belongs to. */
 export function checkShape(
   schema: z.ZodType,
-  spot: Spot,
+  spot: SourceLocation,
   report: Report,
   entryOf: (keys: readonly Key[]) => string | null = () => null,
 ): void {
@@ -25,8 +25,8 @@ export const readPiece = <T>(schema: z.ZodType<T>, raw: unknown): T | null =>
 export function readPieces<T>(
   schema: z.ZodType<T>,
   raw: unknown,
-  spot: Spot,
-): { value: T | null; raw: unknown; spot: Spot }[] {
+  spot: SourceLocation,
+): { value: T | null; raw: unknown; spot: SourceLocation }[] {
   if (!Array.isArray(raw)) return [];
   return raw.map((item: unknown, i) => ({
     value: readPiece(schema, item),
@@ -45,7 +45,7 @@ export const isMapping = (raw: unknown): raw is Readonly<Record<string, unknown>
 
 function reportIssue(
   issue: z.core.$ZodIssue,
-  spot: Spot,
+  spot: SourceLocation,
   schema: z.ZodType,
   data: unknown,
   report: Report,
@@ -91,7 +91,7 @@ function reportIssue(
       });
       break;
     case 'custom': {
-      const { words: shown, hint } = (issue.params ?? {}) as Partial<Flaw>;
+      const { words: shown, hint } = (issue.params ?? {}) as Partial<TextIssue>;
       report(spot, issue.message, { words: shown ?? words, hint: hint ?? null });
       break;
     }
@@ -108,7 +108,7 @@ function valueHint(value: string, allowed: readonly unknown[]): string | null {
     : meantHint(value, known);
 }
 
-function reportMissing(spot: Spot, schema: z.ZodType, data: unknown, report: Report): void {
+function reportMissing(spot: SourceLocation, schema: z.ZodType, data: unknown, report: Report): void {
   const key = String(spot.keys.at(-1));
   const around = spot.keys.slice(0, -1);
   const known = keysAt(schema, around);

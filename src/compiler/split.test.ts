@@ -3,7 +3,7 @@ import { seedsOf } from '../../test/seedsOf.ts';
 import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/dates/days.ts';
-import { horizonOf } from '../model/dates/span.ts';
+import { writingPeriodOf } from '../model/dates/span.ts';
 import { compile } from './compile.ts';
 import { formatProblems } from './problem.ts';
 import { partAt } from './split.ts';
@@ -31,7 +31,7 @@ describe('a site of two articles', () => {
       actors: ['council', 'villagers', 'ada-penrose'],
       startingPoints: ['well-closed-1952'],
       extent: ['1951-06-01', '1953-04-12'],
-      horizon: ['1953-04-12', '1953-04-12'],
+      writingPeriod: ['1953-04-12', '1953-04-12'],
       references: ['water-never-fit', 'well-closed-1952'],
       formerIds: { 'well-vote-1952': 'well-closed-1952' },
       withdrawn: ['bell-sold-1952'],
@@ -50,24 +50,24 @@ describe('a site of two articles', () => {
       actors: ['council', 'villagers', 'county'],
       startingPoints: ['bridge-stays-2019'],
       extent: ['1887-01-01', '2019-05-20'],
-      horizon: ['2019-05-15', '2019-05-20'],
+      writingPeriod: ['2019-05-15', '2019-05-20'],
       references: ['engineer-warns-2015'],
       formerIds: {},
       withdrawn: [],
       spanWords: '1887–2019',
     },
-  ])('$id has its own of everything', ({ id, title, events, extent, horizon, spanWords, ...rest }) => {
-    const { dataset, background } = of(id);
+  ])('$id has its own of everything', ({ id, title, events, extent, writingPeriod, spanWords, ...rest }) => {
+    const { dataset, supplement } = of(id);
     const days = ({ from, to }: Dataset['extent']) => [from, to].map(formatDay);
     expect(dataset.title).toBe(title);
     expect(dataset.introduction).toMatch(/invented village/);
     expect(idsOf(dataset.events)).toEqual(events);
     expect(days(dataset.extent)).toEqual(extent);
-    expect(days(horizonOf(dataset))).toEqual(horizon);
+    expect(days(writingPeriodOf(dataset))).toEqual(writingPeriod);
     expect({
       actors: idsOf(dataset.actors),
       startingPoints: dataset.startingPoints.map(({ event }) => event),
-      references: Object.keys(background.references).sort(),
+      references: Object.keys(supplement.references).sort(),
       formerIds: dataset.formerIds,
       withdrawn: idsOf(dataset.withdrawn),
     }).toEqual(rest);
@@ -121,7 +121,7 @@ describe('a site of two articles', () => {
   test('lists what was left out with the article that has the words', () => {
     const policy = `## Left out\n\nSentences:\n\n- “Three members were absent.”: no names\n`;
     const { parts } = soundOf(new Map([...files, ['README.md', encode(policy)]]));
-    const reasons = parts.map(({ background }) => background.leftOut.map(({ reason }) => reason));
+    const reasons = parts.map(({ supplement }) => supplement.leftOut.map(({ reason }) => reason));
     expect(reasons).toEqual([[], ['no names']]);
   });
 });
@@ -149,8 +149,8 @@ describe('the part that a path speaks of', () => {
 
 describe('a site of one article', () => {
   test('is the whole', () => {
-    const { dataset, background, parts } = soundOf(seedsOf().files);
-    expect(parts).toEqual([{ dataset, background }]);
+    const { dataset, supplement, parts } = soundOf(seedsOf().files);
+    expect(parts).toEqual([{ dataset, supplement }]);
     expect(JSON.stringify(parts[0]!.dataset)).toBe(JSON.stringify(dataset));
   });
 

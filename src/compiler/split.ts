@@ -1,45 +1,45 @@
 import { spanWords } from '../i18n/dateWords.ts';
 import {
   type Article,
-  type Background,
   type Dataset,
   type LeftOut,
   type Relation,
   referencesOf,
+  type Supplement,
   type TimelineEvent,
   type Withdrawn,
 } from '../model/dataset.ts';
 import { extentOf } from './order.ts';
 
 /** What the pages of one article load. */
-export type Part = { readonly dataset: Dataset; readonly background: Background };
+export type Part = { readonly dataset: Dataset; readonly supplement: Supplement };
 
 /**
  * The whole → a part for each article, in their order: its entries, with the actors, the starting points and the old ids that belong
- * to them, and with its own introduction, extent and horizon. With one article that is the whole.
+ * to them, and with its own introduction, extent and writing period. With one article that is the whole.
  *
  * An actor is the same in each part that has it. An entry of another article is known by its relations only.
  * `leftOut` gives the texts as received: by them what was left out finds its article, also where its words are not shown.
  */
 export function split(
   whole: Dataset,
-  background: Background,
+  supplement: Supplement,
   leftOut: readonly LeftOut[],
   full = whole,
 ): Part[] {
   const [only, ...more] = whole.articles;
-  if (only && more.length === 0) return [{ dataset: introduced(whole, only), background }];
+  if (only && more.length === 0) return [{ dataset: introduced(whole, only), supplement }];
   return whole.articles.map((article) => {
     const dataset = datasetOf(article, whole);
     const references = dataset.events
-      .filter(({ id }) => Object.hasOwn(background.references, id))
-      .map(({ id }) => [id, referencesOf(background.references, id)] as const);
+      .filter(({ id }) => Object.hasOwn(supplement.references, id))
+      .map(({ id }) => [id, referencesOf(supplement.references, id)] as const);
     const received = full.articles.find(({ id }) => id === article.id)!.text;
     return {
       dataset,
-      background: {
+      supplement: {
         references: Object.fromEntries(references),
-        leftOut: background.leftOut.filter((_, i) => received.includes(leftOut[i]!.words)),
+        leftOut: supplement.leftOut.filter((_, i) => received.includes(leftOut[i]!.words)),
       },
     };
   });

@@ -2,14 +2,14 @@ import { spanWords } from '../i18n/dateWords.ts';
 import type { StartingPoint } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/dates/days.ts';
 import { precisionOf } from '../model/dates/edtfPoint.ts';
-import { checkEntry, type World } from './compileContext.ts';
+import { type CompileContext, checkEntry } from './compileContext.ts';
 import { readEdtf } from './date.ts';
-import { type Spot, spotIn } from './seedFile.ts';
+import { type SourceLocation, spotIn } from './seedFile.ts';
 import { startingPointSchema } from './seedSchema.ts';
 import type { Sources, Timeline } from './seeds.ts';
 import { field, readPieces } from './shape.ts';
 
-export function compileStartingPoints({ spot }: Timeline, world: World): readonly StartingPoint[] {
+export function compileStartingPoints({ spot }: Timeline, world: CompileContext): readonly StartingPoint[] {
   if (!spot) return [];
   const pieces = readPieces(
     startingPointSchema,
@@ -25,7 +25,7 @@ export function compileStartingPoints({ spot }: Timeline, world: World): readonl
 }
 
 /** Reports actors and sources that no entry refers to: most often a slip in the name, or a rest of something removed. */
-export function reportUnused(timeline: Timeline, sources: Sources | null, world: World): void {
+export function reportUnused(timeline: Timeline, sources: Sources | null, world: CompileContext): void {
   for (const [id, { spot }] of timeline.actors ?? []) {
     if (!world.usedActors.has(id))
       world.report(spotIn(spot, 'id'), 'No entry names this actor', { words: id });
@@ -36,7 +36,7 @@ export function reportUnused(timeline: Timeline, sources: Sources | null, world:
   }
 }
 
-function readSpan(text: string, spot: Spot, world: World): TimeSpan | null {
+function readSpan(text: string, spot: SourceLocation, world: CompileContext): TimeSpan | null {
   const edtf = readEdtf(text, spot, world.report);
   if (!edtf) return null;
   const { form, span } = edtf;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useActions, useAttested } from '../store/store.ts';
+import { useActions, useStoreState } from '../store/store.ts';
 import { copyText } from '../ui/copyText.ts';
 
 /** Hands the link to what is shown to the share sheet of a phone, or else to the clipboard, or else to the reader. */
@@ -7,7 +7,7 @@ export function CopyLink() {
   const { url: toUrl } = useActions();
   const [result, setResult] = useState<'copied' | { readonly failed: string } | null>(null);
 
-  const view = useAttested((state) => state.view);
+  const view = useStoreState((state) => state.view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of the view as it was
   useEffect(() => setResult(null), [view]);
   useEffect(() => {

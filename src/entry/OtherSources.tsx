@@ -1,12 +1,12 @@
 import { verdictWords } from '../i18n/words.ts';
 import { type Elsewhere, referencesOf, type TimelineEvent } from '../model/dataset.ts';
-import { useActions, useAttested } from '../store/store.ts';
-import { OutLink } from '../ui/ExternalLink.tsx';
-import { Awaited } from '../ui/LoadingOrRetry.tsx';
+import { useActions, useStoreState } from '../store/store.ts';
+import { ExternalLink } from '../ui/ExternalLink.tsx';
+import { LoadingOrRetry } from '../ui/LoadingOrRetry.tsx';
 
 /** What others say: the verdict and why; each reference with what it says, loaded when somebody asks. */
 export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEvent }) {
-  const { loadBackground } = useActions();
+  const { loadSupplement } = useActions();
   const { verdict, summary, sources } = elsewhere;
   return (
     <>
@@ -14,7 +14,7 @@ export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEven
       {sources > 0 && (
         <details
           className="references"
-          onToggle={({ currentTarget }) => currentTarget.open && loadBackground()}
+          onToggle={({ currentTarget }) => currentTarget.open && loadSupplement()}
         >
           <summary>{summaryOf(elsewhere)}</summary>
           <References id={id} />
@@ -29,16 +29,16 @@ const summaryOf = ({ sources }: Elsewhere): string =>
 
 /** What each of an entry’s references says, once they are there. */
 export function References({ id }: { id: string }) {
-  const { loadBackground } = useActions();
-  const background = useAttested((state) => state.background);
-  const failed = useAttested((state) => state.backgroundFailed);
-  if (!background) return <Awaited failed={failed} onRetry={loadBackground} />;
+  const { loadSupplement } = useActions();
+  const supplement = useStoreState((state) => state.supplement);
+  const failed = useStoreState((state) => state.supplementFailed);
+  if (!supplement) return <LoadingOrRetry failed={failed} onRetry={loadSupplement} />;
   return (
     <ul>
-      {referencesOf(background.references, id).map(
+      {referencesOf(supplement.references, id).map(
         ({ title, titleIsOurs, publisher, published, url, says }) => (
           <li key={url}>
-            {says} <OutLink to={url}>{titleIsOurs ? title : `“${title}”`}</OutLink>, {publisher}
+            {says} <ExternalLink to={url}>{titleIsOurs ? title : `“${title}”`}</ExternalLink>, {publisher}
             {published && `, ${published}`}.
           </li>
         ),

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/dataset.ts';
-import { OurNote } from './CorrectionNote.tsx';
+import { CorrectionNote } from './CorrectionNote.tsx';
 
 /** A quote with the corrections of its slips: one never goes without the other. */
 export function Quote({ passage, lang }: { passage: Passage; lang: string }) {
@@ -10,7 +10,7 @@ export function Quote({ passage, lang }: { passage: Passage; lang: string }) {
       </blockquote>
       {passage.sic.map(({ exact, note }) => (
         <figcaption className="slip" key={exact}>
-          <OurNote exact={exact} note={note} lang={lang} />
+          <CorrectionNote exact={exact} note={note} lang={lang} />
         </figcaption>
       ))}
     </figure>

@@ -1,9 +1,9 @@
-import { OutLink } from '../ui/ExternalLink.tsx';
+import { ExternalLink } from '../ui/ExternalLink.tsx';
 
 /** Whom to ask about the rights in a text: a `https:` or `mailto:` address, if one is known. */
 export const RightsContact = ({ address }: { address: string | null }) =>
   address && (
     <>
-      Contact for the rights: <OutLink to={address}>{address.replace('mailto:', '')}</OutLink>
+      Contact for the rights: <ExternalLink to={address}>{address.replace('mailto:', '')}</ExternalLink>
     </>
   );

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Article, Dataset, TimelineEvent } from '../model/dataset.ts';
-import { useActions, useAttested } from '../store/store.ts';
+import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { FromDisk } from '../ui/LocalFileWarning.tsx';
+import { LocalFileWarning } from '../ui/LocalFileWarning.tsx';
 import { CopyText } from './CopyText.tsx';
 import { citations } from './citations.ts';
 import { toCsl } from './csl.ts';
@@ -14,8 +14,8 @@ import './export.css';
 
 /** The chosen entry to quote and to cite. */
 export function Cite({ onClose }: { readonly onClose: () => void }) {
-  const dataset = useAttested((state) => state.dataset);
-  const id = useAttested(({ view }) => view.event);
+  const dataset = useStoreState((state) => state.dataset);
+  const id = useStoreState(({ view }) => view.event);
   const event = dataset.events.find((event) => event.id === id);
   const article = dataset.articles[0]!;
   return (
@@ -40,7 +40,7 @@ function Ways({ dataset, event, article }: WaysProps) {
   return (
     <div className="takeaway">
       <p className="takeaway-lead">{event.headline}</p>
-      <FromDisk url={link} />
+      <LocalFileWarning url={link} />
       <h3>Quote</h3>
       <CopyText
         name="Quote, with whose words it is"

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { shownOf } from '../store/shown.ts';
-import { useActions, useAttested } from '../store/store.ts';
+import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { Awaited } from '../ui/LoadingOrRetry.tsx';
-import { FromDisk } from '../ui/LocalFileWarning.tsx';
+import { LoadingOrRetry } from '../ui/LoadingOrRetry.tsx';
+import { LocalFileWarning } from '../ui/LocalFileWarning.tsx';
 import { type Download, downloadsOf, fileNameOf } from './downloads.ts';
 import { OneFile } from './OneFile.tsx';
 import { PictureAndPaper } from './PictureAndPaper.tsx';
@@ -14,14 +14,14 @@ import './export.css';
 
 /** The entries that the filters leave, as files. */
 export function TakeAway({ onClose }: { readonly onClose: () => void }) {
-  const { loadBackground } = useActions();
-  const failed = useAttested((state) => state.backgroundFailed);
+  const { loadSupplement } = useActions();
+  const failed = useStoreState((state) => state.supplementFailed);
   const taken = useTaken();
   const [saved, setSaved] = useState('');
   // What others say belongs to an entry, and goes with it.
   useEffect(() => {
-    loadBackground();
-  }, [loadBackground]);
+    loadSupplement();
+  }, [loadSupplement]);
 
   const save = async (taken: Taken, { name, ending, mediaType, write }: Download) => {
     const file = fileNameOf(taken, ending);
@@ -35,7 +35,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="Take away" onClose={onClose}>
       <div className="takeaway">
-        {!taken && <Awaited failed={failed} onRetry={loadBackground} />}
+        {!taken && <LoadingOrRetry failed={failed} onRetry={loadSupplement} />}
         {taken?.events.length === 0 && (
           <p className="takeaway-lead">No entry passes the filters, so there is nothing to take away.</p>
         )}
@@ -49,7 +49,7 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
               Each file says which entries it holds, and that they are of version{' '}
               <code>{taken.dataset.version}</code> of the data.
             </p>
-            <FromDisk url={taken.home} />
+            <LocalFileWarning url={taken.home} />
             <ul className="downloads">
               {downloadsOf(taken).map((download) => (
                 <li key={download.name}>
@@ -72,11 +72,11 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What the filters leave; `null` until the background has come. */
+/** What the filters leave; `null` until the supplement has come. */
 function useTaken(): Taken | null {
   const { url } = useActions();
   const { references, ...shown } = shownOf(
-    useAttested((state) => state),
+    useStoreState((state) => state),
     url,
   );
   return references && { ...shown, references, home: url(openingView) };

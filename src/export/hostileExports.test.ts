@@ -21,7 +21,7 @@ import { escapeWiki, toWiki } from './wiki.ts';
 
 const compiled = compile(shownSeeds());
 const dataset: Dataset = compiled.dataset!;
-const taken = takenOf(dataset, { references: compiled.background!.references });
+const taken = takenOf(dataset, { references: compiled.supplement!.references });
 const cited = dataset.events.map((event) =>
   toCsl(event, dataset, {
     link: taken.linkOf(event.id),

@@ -10,12 +10,12 @@ test.each<[Partial<Filter>, string]>([
   [{ actors: ['russia', 'west'], match: 'all' }, ' name both Russia and the West'],
   [{ actors: ['a', 'b', 'c'], match: 'all' }, ' name all of a, b and c'],
   [{ kinds: ['event', 'report'] }, ': events, reported'],
-  [{ elsewhere: ['not-found'], words: 'kabul' }, ': none found · “kabul”'],
-  [{ words: 'x” said “y' }, `: “x' said 'y”`],
-  [{ words: '"a phrase"' }, `: “'a phrase'”`],
-  [{ words: '😀'.repeat(100) }, `: “${'😀'.repeat(16)}…”`],
-  [{ words: 'ab '.repeat(40).trim() }, `: “${'ab '.repeat(20)}…”`],
-  [{ actors: ['russia'], kinds: ['fear'], words: 'a b' }, ' name Russia · fears · “a b”'],
+  [{ elsewhere: ['not-found'], query: 'kabul' }, ': none found · “kabul”'],
+  [{ query: 'x” said “y' }, `: “x' said 'y”`],
+  [{ query: '"a phrase"' }, `: “'a phrase'”`],
+  [{ query: '😀'.repeat(100) }, `: “${'😀'.repeat(16)}…”`],
+  [{ query: 'ab '.repeat(40).trim() }, `: “${'ab '.repeat(20)}…”`],
+  [{ actors: ['russia'], kinds: ['fear'], query: 'a b' }, ' name Russia · fears · “a b”'],
 ])('12 of 44 entries: %j is said as “%s”', (filter, words) => {
   expect(filterWords({ ...noFilter, ...filter }, nameOf)).toBe(words);
 });

@@ -3,14 +3,14 @@ import { kindWords, verdictWords } from './words.ts';
 
 /** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events”, “: events · “kabul””. */
 export function filterWords(
-  { actors, match, kinds, elsewhere, words }: Filter,
+  { actors, match, kinds, elsewhere, query }: Filter,
   nameOf: (actor: string) => string,
 ): string {
   const parts = [
     actors.length > 0 ? `name ${namesOf(actors.map(nameOf), match)}` : '',
     kinds.map((kind) => kindWords[kind].many.toLowerCase()).join(', '),
     elsewhere.map((verdict) => verdictWords[verdict].toLowerCase()).join(', '),
-    words && quoted(words),
+    query && quoted(query),
   ];
   return (actors.length > 0 ? ' ' : ': ') + parts.filter(Boolean).join(' · ');
 }
@@ -31,9 +31,9 @@ const quoted = (words: string) =>
     .replace(/(?<=^.{60}).+/u, '…')}”`;
 
 /** What to ask for less of, in words: “Without “kabul””. */
-export function partWords(part: Loosening['part'], { words }: Filter): string {
+export function partWords(part: Loosening['part'], { query }: Filter): string {
   return {
-    words: `Without ${quoted(words)}`,
+    query: `Without ${quoted(query)}`,
     match: 'Match any',
     kinds: 'Any kind',
     elsewhere: 'Whatever other sources say',

@@ -86,7 +86,7 @@ export type Article = {
   readonly rightsContact: string | null;
   /** How much of the text is shown; of `passages`, each with a sentence around it. */
   readonly display: 'full' | 'passages';
-  /** The horizon: the days in which it was written. */
+  /** The writing period: the days in which it was written. */
   readonly written: EventDate;
   /** The same days in English, as a caption: “2–6 March 2022”. */
   readonly writtenOn: string;
@@ -211,19 +211,19 @@ export type Verdict = (typeof verdicts)[number];
 export type Elsewhere = {
   readonly verdict: Verdict;
   readonly summary: string;
-  /** How many references there are; what they say is in the background. */
+  /** How many references there are; what they say is in the supplement. */
   readonly sources: number;
 };
 
 /** What is read after the first view, or when asked for, so that the first view need not wait for it. */
-export type Background = {
+export type Supplement = {
   /** By the id of the entry they are about; an entry without any is not among them. */
   readonly references: Readonly<Record<string, readonly Reference[]>>;
   readonly leftOut: readonly LeftOut[];
 };
 
 /** What others say of an entry, by its id, be that the name of something that every object has. */
-export const referencesOf = (references: Background['references'], id: string): readonly Reference[] =>
+export const referencesOf = (references: Supplement['references'], id: string): readonly Reference[] =>
   (Object.hasOwn(references, id) && references[id]) || [];
 
 /** Words of the article that no entry quotes, or that make no entry of their own. */

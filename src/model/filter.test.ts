@@ -38,9 +38,9 @@ describe('a filter', () => {
     { actors: ['taliban', 'pakistan'] },
     { actors: ['russia', 'experts'], match: 'all' },
     { actors: ['pakistan', 'taliban'], match: 'all' },
-    { actors: ['atlantis'], words: 'kabul' },
+    { actors: ['atlantis'], query: 'kabul' },
     { kinds: ['question'] },
-    { words: 'kabul', actors: ['experts'] },
+    { query: 'kabul', actors: ['experts'] },
   ])('of %j says of each actor what would be left with it', (some) => {
     const filter = { ...noFilter, ...some };
     const count = countIfPressed(events, filter, index);
@@ -74,9 +74,9 @@ describe('a filter', () => {
     ['a kind that there is not', { kinds: ['fear'] }, ''],
     ['what other sources say', { elsewhere: ['confirmed'] }, 'kabul-2021'],
     ['a kind and what other sources say', { kinds: ['question'], elsewhere: ['confirmed'] }, ''],
-    ['words', { words: 'kabul' }, 'kabul-1996 kabul-2021'],
-    ['words and an actor', { words: 'kabul', actors: ['experts'] }, 'kabul-2021'],
-    ['words that are none', { words: ' “ ' }, 'kabul-1996 kabul-2021 moscow will-they somebody'],
+    ['a word', { query: 'kabul' }, 'kabul-1996 kabul-2021'],
+    ['a word and an actor', { query: 'kabul', actors: ['experts'] }, 'kabul-2021'],
+    ['a query without a word', { query: ' “ ' }, 'kabul-1996 kabul-2021 moscow will-they somebody'],
   ])('of %s', (_, filter, expected) => {
     expect(idsOf(filter)).toBe(expected);
   });
@@ -96,19 +96,19 @@ describe('a filter', () => {
     ['an actor', { actors: ['russia'] }, true],
     ['a kind', { kinds: ['claim'] }, true],
     ['other sources', { elsewhere: ['partly'] }, true],
-    ['words', { words: 'x' }, true],
+    ['a query', { query: 'x' }, true],
   ])('that asks for %s filters: %s', (_, filter, expected) => {
     expect(isFiltering({ ...noFilter, ...filter })).toBe(expected);
   });
 
   test.each<[string, Partial<Filter>, string | null]>([
-    ['words that nothing has', { words: 'atlantis', kinds: ['event'] }, 'words 3'],
-    ['a kind that there is not', { kinds: ['fear'], words: 'kabul' }, 'kinds 2'],
-    ['two that are never together', { actors: ['pakistan', 'taliban'], match: 'all', words: 'k' }, 'match 2'],
+    ['a word that nothing has', { query: 'atlantis', kinds: ['event'] }, 'query 3'],
+    ['a kind that there is not', { kinds: ['fear'], query: 'kabul' }, 'kinds 2'],
+    ['two that are never together', { actors: ['pakistan', 'taliban'], match: 'all', query: 'k' }, 'match 2'],
     ['two that are never together, alone', { actors: ['pakistan', 'taliban'], match: 'all' }, 'match 4'],
     ['other sources that say nothing', { elsewhere: ['partly'], actors: ['russia'] }, 'elsewhere 2'],
     ['somebody of whom no such kind is', { actors: ['pakistan'], kinds: ['question', 'claim'] }, 'actors 2'],
-    ['two things that nothing has', { kinds: ['fear'], words: 'atlantis' }, null],
+    ['two things that nothing has', { kinds: ['fear'], query: 'atlantis' }, null],
   ])('that leaves nothing because of %s tells what to loosen', (_, filter, expected) => {
     const best = bestLoosening(events, { ...noFilter, ...filter }, index);
     expect(best && `${best.part} ${best.count}`).toBe(expected);

@@ -10,10 +10,10 @@ export type Filter = {
   /** What other sources say. */
   readonly elsewhere: readonly Verdict[];
   /** What the reader searches for. */
-  readonly words: string;
+  readonly query: string;
 };
 
-export const noFilter: Filter = { actors: [], match: 'any', kinds: [], elsewhere: [], words: '' };
+export const noFilter: Filter = { actors: [], match: 'any', kinds: [], elsewhere: [], query: '' };
 
 /** The entries that pass a filter, in their order. */
 export function filterEvents(
@@ -21,7 +21,7 @@ export function filterEvents(
   filter: Filter,
   index: SearchIndex,
 ): TimelineEvent[] {
-  const terms = termsOf(filter.words);
+  const terms = termsOf(filter.query);
   return events.filter(
     (event) =>
       namesActors(event, filter) &&
@@ -43,8 +43,8 @@ export const namesActor = (event: TimelineEvent, id: string): boolean =>
   event.actors.some(({ actor }) => actor === id);
 
 /** Whether a filter leaves anything out on purpose. */
-export const isFiltering = ({ actors, kinds, elsewhere, words }: Filter): boolean =>
-  actors.length > 0 || kinds.length > 0 || elsewhere.length > 0 || termsOf(words).length > 0;
+export const isFiltering = ({ actors, kinds, elsewhere, query }: Filter): boolean =>
+  actors.length > 0 || kinds.length > 0 || elsewhere.length > 0 || termsOf(query).length > 0;
 
 /** The same choices with one more, or without it if it was among them. */
 export const toggled = <T>(choices: readonly T[], choice: T): readonly T[] =>
@@ -52,7 +52,7 @@ export const toggled = <T>(choices: readonly T[], choice: T): readonly T[] =>
 
 /** One way to ask for less, and what it would leave. */
 export type Loosening = {
-  readonly part: 'match' | 'actors' | 'kinds' | 'elsewhere' | 'words';
+  readonly part: 'match' | 'actors' | 'kinds' | 'elsewhere' | 'query';
   readonly filter: Filter;
   readonly count: number;
 };
@@ -64,7 +64,7 @@ export function bestLoosening(
   index: SearchIndex,
 ): Loosening | null {
   const ways: Omit<Loosening, 'count'>[] = [
-    { part: 'words', filter: { ...filter, words: '' } },
+    { part: 'query', filter: { ...filter, query: '' } },
     { part: 'match', filter: { ...filter, match: 'any' } },
     { part: 'kinds', filter: { ...filter, kinds: [] } },
     { part: 'elsewhere', filter: { ...filter, elsewhere: [] } },

@@ -15,7 +15,7 @@ export type Scene = {
   readonly before: readonly string[];
   readonly after: readonly string[];
   /** The band of days in which the article was written; may lie outside the pane. */
-  readonly horizon: { readonly left: number; readonly right: number };
+  readonly writingPeriod: { readonly left: number; readonly right: number };
   readonly ticks: readonly Tick[];
   readonly ties: readonly Tie[];
   /** The days that the chosen entry's date allows, in its row; `null` where none is drawn. */
@@ -79,6 +79,6 @@ export type Label = {
   readonly width: number;
 };
 
-/** Whether any of the horizon's band stands in the pane. */
-export const horizonInSight = ({ horizon, width }: Scene): boolean =>
-  horizon.right > 0 && horizon.left < width;
+/** Whether any of the writing period's band stands in the pane. */
+export const horizonInSight = ({ writingPeriod, width }: Scene): boolean =>
+  writingPeriod.right > 0 && writingPeriod.left < width;

@@ -25,11 +25,11 @@ export function chosenDaysOf(
   { id, row }: Mark,
   events: readonly TimelineEvent[],
   x: (day: number) => number,
-  horizon: TimeSpan,
+  writingPeriod: TimeSpan,
 ): ChosenDays | null {
   const date = events.find((event) => event.id === id)?.date;
   if (!date) return null;
-  const { from, to } = drawnSpan(date, horizon);
+  const { from, to } = drawnSpan(date, writingPeriod);
   const [left, right] = [x(from), x(to + 1)];
   const more = Math.max(0, 2 - (right - left)) / 2;
   return {

@@ -4,7 +4,7 @@ import { datasetOf } from '../../test/datasetOf.ts';
 import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay, type TimeSpan } from '../model/dates/days.ts';
-import { clampSpan, drawnSpan, horizonOf, lengthOf, limitsOf } from '../model/dates/span.ts';
+import { clampSpan, drawnSpan, lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
 import { assignRows, type Layout, layoutTimeline } from './layoutTimeline.ts';
 import { openingSpan } from './openingSpan.ts';
 import type { Mark, Scene } from './Scene.ts';
@@ -14,16 +14,16 @@ const DOT = 6; // half of one, with its line
 const FADE = 24; // what goes on fades out over so many pixels
 const measure = (text: string, date: string) => 7 * (date ? `${text} ${date}` : text).length;
 
-type World = Pick<Layout, 'events' | 'horizon' | 'measure'> & { readonly extent: TimeSpan };
-const worldOf = (dataset: Dataset): World => ({
+type CompileContext = Pick<Layout, 'events' | 'writingPeriod' | 'measure'> & { readonly extent: TimeSpan };
+const worldOf = (dataset: Dataset): CompileContext => ({
   events: dataset.events.filter(({ date }) => date !== null),
-  horizon: horizonOf(dataset),
+  writingPeriod: writingPeriodOf(dataset),
   extent: dataset.extent,
   measure,
 });
 const seeded = worldOf(await loadFrozenDataset());
 
-// Every form a date may take, few or many, over the last weeks before the horizon or over thousands of years.
+// Every form a date may take, few or many, over the last weeks before the writing period or over thousands of years.
 const lineFrom = (first: number) => {
   const day = fc.integer({ min: first, max: 19_057 });
   const point = fc
@@ -52,7 +52,7 @@ const drawnWorld = fc
 const worlds = fc.sample(drawnWorld, { seed, numRuns: 60 });
 
 /** A pane somewhere in a world: from one day to all there is, each zoom as likely as any other. */
-const paneOf = (world: World) =>
+const paneOf = (world: CompileContext) =>
   fc
     .record({
       width: fc.integer({ min: 320, max: 1600 }),
@@ -65,7 +65,7 @@ const paneOf = (world: World) =>
       const length = Math.round(lengthOf(limits) ** (zoom / 100));
       // Around an entry, or anywhere.
       const target = near?.date
-        ? drawnSpan(near.date, world.horizon).from - Math.round((length * at) / 1000)
+        ? drawnSpan(near.date, world.writingPeriod).from - Math.round((length * at) / 1000)
         : null;
       const from = target ?? limits.from + Math.round(((lengthOf(limits) - length) * at) / 1000);
       const span = clampSpan({ from, to: from + length - 1 }, limits);
@@ -76,7 +76,7 @@ const anyPane = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...worlds).chain(paneOf) },
 );
 
-const always = (law: (layout: Layout & World) => void, numRuns = 1000) =>
+const always = (law: (layout: Layout & CompileContext) => void, numRuns = 1000) =>
   fc.assert(fc.property(anyPane, law), { seed, numRuns });
 
 describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
@@ -111,7 +111,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       const scale = layout.width / lengthOf(layout.span);
       const shapes = new Map(marks.map(({ id, shape }) => [id, shape]));
       for (const { id, date } of layout.events) {
-        const { from, to } = drawnSpan(date!, layout.horizon);
+        const { from, to } = drawnSpan(date!, layout.writingPeriod);
         const [left, right] = [(from - layout.span.from) * scale, (to + 1 - layout.span.from) * scale];
         const middle = (left + right) / 2;
         const inside = middle > DOT && middle < layout.width - DOT;
@@ -152,14 +152,14 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
     });
   });
 
-  test('a label drops its date only where that has no room, or would cross the horizon', () => {
+  test('a label drops its date only where that has no room, or would cross the writing period', () => {
     let dropped = 0;
     always((layout) => {
-      const { marks, horizon, width } = layoutTimeline(layout);
+      const { marks, writingPeriod, width } = layoutTimeline(layout);
       const dates = new Map(layout.events.map(({ id, date }) => [id, date!]));
       const byYear = lengthOf(layout.span) >= 550;
       for (const { id, left, right, label, aside } of marks) {
-        if (label.date !== '' || (left < horizon.left && horizon.left < width)) continue;
+        if (label.date !== '' || (left < writingPeriod.left && writingPeriod.left < width)) continue;
         dropped++;
         const { short, shortest } = dates.get(id)!;
         const full = measure(label.text, byYear ? short : shortest);
@@ -215,7 +215,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       const rows = assignRows(layout);
       const scale = layout.width / lengthOf(layout.span);
       const boxes = layout.events.map((event) => {
-        const { from, to } = drawnSpan(event.date!, layout.horizon);
+        const { from, to } = drawnSpan(event.date!, layout.writingPeriod);
         const room = measure(event.label, event.date!.short) + 43;
         const [left, right] = [(from + 0.5) * scale - room, (to + 0.5) * scale + room];
         return { row: rows.get(event.id)!, from: left, to: right };
@@ -249,7 +249,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
     always((layout) => {
       const { marks } = layoutTimeline(layout);
       const beginnings = new Map(
-        layout.events.map(({ id, date }) => [id, drawnSpan(date!, layout.horizon).from]),
+        layout.events.map(({ id, date }) => [id, drawnSpan(date!, layout.writingPeriod).from]),
       );
       for (const a of marks)
         for (const b of marks) {
@@ -271,7 +271,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       for (const { id, shape, left, right } of layoutTimeline(layout).marks) {
         const { date } = layout.events.find((event) => event.id === id)!;
         if (date!.meaning !== 'within' || date!.earliest === null || date!.end.bound !== 'known') continue;
-        const { from, to } = drawnSpan(date!, layout.horizon);
+        const { from, to } = drawnSpan(date!, layout.writingPeriod);
         if (from < to && lengthOf({ from, to }) * scale >= 14) {
           expect(shape).toBe('span');
           expect(right - left).toBeCloseTo(lengthOf({ from, to }) * scale, 3);
@@ -295,7 +295,7 @@ describe('the article’s own timeline, where it opens', () => {
       expect(stairs.length).toBeGreaterThan(5);
       expect(Math.max(...wide.map(({ row }) => row))).toBeLessThan(Math.min(...stairs.map(({ row }) => row)));
       const beginnings = new Map(
-        seeded.events.map(({ id, date }) => [id, drawnSpan(date!, seeded.horizon).from]),
+        seeded.events.map(({ id, date }) => [id, drawnSpan(date!, seeded.writingPeriod).from]),
       );
       const down = [...stairs].sort((a, b) => a.row - b.row).map(({ id }) => beginnings.get(id)!);
       expect(down).toEqual([...down].sort((a, b) => a - b));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Changes, datasetOf } from '../../test/datasetOf.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { parseDay, type TimeSpan } from '../model/dates/days.ts';
-import { horizonOf } from '../model/dates/span.ts';
+import { writingPeriodOf } from '../model/dates/span.ts';
 import { assignRows, type Layout, layoutTimeline } from './layoutTimeline.ts';
 import type { Mark, Scene } from './Scene.ts';
 
@@ -17,7 +17,7 @@ type Pane = { readonly days: string; readonly width?: number; readonly changes?:
 function layoutOf(drawing: string, { days, width = 1000, changes }: Pane): Layout {
   const dataset = datasetOf(drawing, changes);
   const events = dataset.events.filter(({ date }) => date !== null);
-  return { events, span: span(days), horizon: horizonOf(dataset), width, measure };
+  return { events, span: span(days), writingPeriod: writingPeriodOf(dataset), width, measure };
 }
 
 const sceneOf = (drawing: string, pane: Pane): Scene => layoutTimeline(layoutOf(drawing, pane));
@@ -104,20 +104,20 @@ describe('a mark', () => {
 });
 
 describe('a label', () => {
-  // 100 pixels a day; the horizon from 200 to 700, at the right it is far away.
+  // 100 pixels a day; the writing period from 200 to 700, at the right it is far away.
   const days = '2022-02-28/2022-03-09';
-  const narrow = '2022-01-01/2022-04-10'; // 10 pixels a day: the horizon from 600 to 650
+  const narrow = '2022-01-01/2022-04-10'; // 10 pixels a day: the writing period from 600 to 650
 
   test.each([
     ['right of a dot where it fits', '2022-01-05 storm -', narrow, 45 + 6 + 7, '5 Jan'],
     [
-      'left of a dot that stands close to the horizon',
+      'left of a dot that stands close to the writing period',
       '2022-02-27 storm -',
       narrow,
       575 - 6 - 7 - 84,
       '27 Feb',
     ],
-    ['right of a dot within the horizon', '2022-03-02 storm -', narrow, 605 + 6 + 7, '2 Mar'],
+    ['right of a dot within the writing period', '2022-03-02 storm -', narrow, 605 + 6 + 7, '2 Mar'],
     [
       'over the beginning of a bar',
       '2022-01-11/2022-02-20 storm - situation',
@@ -133,7 +133,7 @@ describe('a label', () => {
       'Jun',
     ],
     [
-      'ending at the horizon when it would cross it',
+      'ending at the writing period when it would cross it',
       '2022-02-20/2022-03-06 storm - situation',
       narrow,
       0,
@@ -173,7 +173,7 @@ describe('a label', () => {
     expect(markOf('2022-03-02 a -', { days: narrow }).aside).toBe(true);
   });
 
-  test('may cross a horizon that is wide, for that is only a tint', () => {
+  test('may cross a writing period that is wide, for that is only a tint', () => {
     const { label } = markOf('2022-03-01 storm -', { days });
     expect(label).toMatchObject({ left: 150 + 13 });
   });
@@ -266,8 +266,8 @@ describe('what lies outside the span', () => {
     expect(all.before).toEqual(some.before);
   });
 
-  test('is also the horizon, whose band says where', () => {
-    expect(sceneOf(drawing, { days, width: 184 }).horizon).toEqual({ left: 244, right: 249 });
+  test('is also the writing period, whose band says where', () => {
+    expect(sceneOf(drawing, { days, width: 184 }).writingPeriod).toEqual({ left: 244, right: 249 });
   });
 });
 

@@ -12,7 +12,7 @@ export type Layout = {
   /** The dated entries that pass the filters. */
   readonly events: readonly TimelineEvent[];
   readonly span: TimeSpan;
-  readonly horizon: TimeSpan;
+  readonly writingPeriod: TimeSpan;
   readonly width: number;
   readonly measure: Measure;
   /** Its label keeps its date at any zoom, and its days are shown. */
@@ -28,28 +28,28 @@ export type Layout = {
 export const DOT = 12; // a dot with its line
 const GAP = 7; // between a dot and its label
 const PAD = 24; // from the pane's edge to a label that has to stay in sight
-const EDGE = 6; // from the pane's edge, or from the horizon, to a label's end
+const EDGE = 6; // from the pane's edge, or from the writing period, to a label's end
 const SHORTEST_BAR = 14; // what is shorter is drawn as a dot, or too short to carry its label
 const FADE = 24; // how far what is still going on is drawn beyond its end
 const NARROW = 420; // a phone's width
-export const WIDE_BAND = 60; // a horizon as wide as this is only a tint: labels may cross it
+export const WIDE_BAND = 60; // a writing period as wide as this is only a tint: labels may cross it
 
 /**
  * Dated entries and a span → the Scene. Pure: the same entries, span and widths give the same Scene, from wherever the
  * reader came. No two labels overlap, none is cut, and every entry of the span is there.
  */
 export function layoutTimeline(layout: Layout): Scene {
-  const { events, span, horizon, width, measure } = layout;
+  const { events, span, writingPeriod, width, measure } = layout;
   const scale = width / lengthOf(span);
   const x = (day: number) => (day - span.from) * scale;
-  const band = { left: x(horizon.from), right: x(horizon.to + 1) };
+  const band = { left: x(writingPeriod.from), right: x(writingPeriod.to + 1) };
   const rows = layout.rows ?? assignRows(layout);
 
   const marks: Mark[] = [];
   const before: TimelineEvent[] = [];
   const after: TimelineEvent[] = [];
   for (const event of events) {
-    const at = place(event, x, horizon);
+    const at = place(event, x, writingPeriod);
     const outside = at.right < DOT / 2 ? before : at.left > width - DOT / 2 ? after : null;
     outside?.push(event);
     if (!outside || layout.everything) {
@@ -65,38 +65,51 @@ export function layoutTimeline(layout: Layout): Scene {
     span,
     width,
     ties: tiesOf(events, marks),
-    chosenDays: chosen ? chosenDaysOf(chosen, events, x, horizon) : null,
+    chosenDays: chosen ? chosenDaysOf(chosen, events, x, writingPeriod) : null,
     rows: Math.max(0, ...rows.values()) + 1,
     marks,
-    before: before.sort((a, b) => end(b, horizon) - end(a, horizon)).map(({ id }) => id),
-    after: after.sort((a, b) => beginning(a, horizon) - beginning(b, horizon)).map(({ id }) => id),
-    horizon: band,
-    ticks: ticksOf(span, width, Math.max(horizon.to, ...events.map((event) => end(event, horizon)))),
+    before: before.sort((a, b) => end(b, writingPeriod) - end(a, writingPeriod)).map(({ id }) => id),
+    after: after
+      .sort((a, b) => beginning(a, writingPeriod) - beginning(b, writingPeriod))
+      .map(({ id }) => id),
+    writingPeriod: band,
+    ticks: ticksOf(
+      span,
+      width,
+      Math.max(writingPeriod.to, ...events.map((event) => end(event, writingPeriod))),
+    ),
   };
 }
 
 /**
  * A row for each entry, in the order of their beginning, counted over the whole extent at this zoom, so that panning
  * moves nothing up or down: what is wider than the pane on top, then the others, each below whatever stands there, a
- * staircase that ends at the horizon. What is wide but ended long before the horizon comes after what did not, or its
+ * staircase that ends at the writing period. What is wide but ended long before the writing period comes after what did not, or its
  * empty rows would gape there. In a narrow pane, and in a low one, events come first, then what was going on. An entry keeps a
  * label's width free on both sides, so whichever side its label takes as the reader pans, it meets no other.
  */
-export function assignRows({ events, span, horizon, width, low, measure }: Layout): Map<string, number> {
+export function assignRows({
+  events,
+  span,
+  writingPeriod,
+  width,
+  low,
+  measure,
+}: Layout): Map<string, number> {
   const scale = width / lengthOf(span);
   const boxes = events
     .map((event) => {
-      const { left, right } = place(event, (day) => day * scale, horizon);
+      const { left, right } = place(event, (day) => day * scale, writingPeriod);
       const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
       const wide = right - left >= width;
-      const past = wide && right < horizon.from * scale - width;
+      const past = wide && right < writingPeriod.from * scale - width;
       const rank = (width < NARROW || low) && event.kind === 'event' ? 0 : past ? 2 : wide ? 1 : 3;
       return {
         id: event.id,
         rank,
         from: left - room,
         to: right + room,
-        day: beginning(event, horizon),
+        day: beginning(event, writingPeriod),
       };
     })
     .sort((a, b) => a.rank - b.rank || a.day - b.day);
@@ -135,12 +148,14 @@ const meets = (row: readonly Box[], box: Box): boolean =>
 
 type Place = { readonly shape: Shape; readonly left: number; readonly right: number };
 
-const beginning = ({ date }: TimelineEvent, horizon: TimeSpan) => (date ? drawnSpan(date, horizon).from : 0);
-const end = ({ date }: TimelineEvent, horizon: TimeSpan) => (date ? drawnSpan(date, horizon).to : 0);
+const beginning = ({ date }: TimelineEvent, writingPeriod: TimeSpan) =>
+  date ? drawnSpan(date, writingPeriod).from : 0;
+const end = ({ date }: TimelineEvent, writingPeriod: TimeSpan) =>
+  date ? drawnSpan(date, writingPeriod).to : 0;
 
-function place({ date, kind }: TimelineEvent, x: (day: number) => number, horizon: TimeSpan): Place {
+function place({ date, kind }: TimelineEvent, x: (day: number) => number, writingPeriod: TimeSpan): Place {
   if (!date) throw new Error('An entry without a date stands in the column, not on the timeline');
-  const { from, to } = drawnSpan(date, horizon);
+  const { from, to } = drawnSpan(date, writingPeriod);
   const noon = (from + to + 1) / 2;
   const dot: Place = { shape: 'dot', left: x(noon), right: x(noon) };
   if (from === to) return dot;
@@ -173,12 +188,12 @@ type Pane = {
   readonly keepsDate: boolean;
   readonly span: TimeSpan;
   readonly width: number;
-  readonly band: Scene['horizon'];
+  readonly band: Scene['writingPeriod'];
   readonly measure: Measure;
 };
 
 /**
- * Where the label stands: uncut, on the near side of the horizon if it can, without its date before it is cut. Beside
+ * Where the label stands: uncut, on the near side of the writing period if it can, without its date before it is cut. Beside
  * a mark that is too short to carry it; over that too where neither side has room.
  */
 function labelOf(

@@ -4,7 +4,7 @@ import { datasetOf } from '../../test/datasetOf.ts';
 import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay, parseDay, type TimeSpan } from '../model/dates/days.ts';
-import { drawnSpan, horizonOf, lengthOf, limitsOf } from '../model/dates/span.ts';
+import { drawnSpan, lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
 import { layoutTimeline } from './layoutTimeline.ts';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
 
@@ -16,7 +16,7 @@ const span = (days: string): TimeSpan => {
 const written = ({ from, to }: TimeSpan) => `${formatDay(from)}/${formatDay(to)}`;
 const paneOf = (dataset: Dataset, width: number) => ({
   events: dataset.events.filter(({ date }) => date !== null),
-  horizon: horizonOf(dataset),
+  writingPeriod: writingPeriodOf(dataset),
   extent: dataset.extent,
   width,
   measure,
@@ -24,7 +24,7 @@ const paneOf = (dataset: Dataset, width: number) => ({
 const seeded = await loadFrozenDataset();
 const widths = [320, 375, 480, 640, 768, 900, 1100, 1440, 1600];
 
-/** How many pixels stand after the horizon, and how many a day is wide. */
+/** How many pixels stand after the writing period, and how many a day is wide. */
 function marginOf({ from, to }: TimeSpan, horizonEnd: number, width: number) {
   const perDay = width / lengthOf({ from, to });
   return { margin: (to - horizonEnd) * perDay, perDay };
@@ -66,8 +66,12 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
     expect(opening.span.to).toBeGreaterThanOrEqual(dataset.extent.to);
   });
 
-  test.each(widths)('in a pane of %d pixels with about 30 of them after the horizon', (width) => {
-    const { margin, perDay } = marginOf(openingSpan(paneOf(seeded, width)).span, horizonOf(seeded).to, width);
+  test.each(widths)('in a pane of %d pixels with about 30 of them after the writing period', (width) => {
+    const { margin, perDay } = marginOf(
+      openingSpan(paneOf(seeded, width)).span,
+      writingPeriodOf(seeded).to,
+      width,
+    );
     expect(Math.abs(margin - 30)).toBeLessThanOrEqual(perDay / 2 + 0.1);
   });
 
@@ -76,7 +80,7 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
       const pane = paneOf(seeded, width);
       const opening = openingSpan(pane);
       expect(opening.name).toMatch(/^Past (year|\d+ (years|months))$/);
-      const beginnings = pane.events.map(({ date }) => drawnSpan(date!, pane.horizon).from);
+      const beginnings = pane.events.map(({ date }) => drawnSpan(date!, pane.writingPeriod).from);
       const held = beginnings.filter((day) => day >= opening.span.from).length;
       if (!opening.name.endsWith('months'))
         expect(held * 2, `${width}`).toBeGreaterThanOrEqual(beginnings.length);
@@ -89,8 +93,11 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
     'on fewer months in a pane of %d pixels, if that dates more labels and loses no entry',
     (width) => {
       const pane = paneOf(seeded, width);
-      const { horizon } = pane;
-      const year = { from: span('2021-03-01').from, to: horizon.to + Math.round((371 * 30) / (width - 30)) };
+      const { writingPeriod } = pane;
+      const year = {
+        from: span('2021-03-01').from,
+        to: writingPeriod.to + Math.round((371 * 30) / (width - 30)),
+      };
       const opening = openingSpan(pane);
       const [all, shown] = [year, opening.span].map(
         (stretch) => layoutTimeline({ ...pane, span: stretch }).marks,
@@ -117,7 +124,7 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
           expect(opening.span.from).toBeGreaterThanOrEqual(limits.from);
           expect(opening.span.to).toBeLessThanOrEqual(limits.to);
           expect([opening.span.from, opening.span.to].every(Number.isInteger)).toBe(true);
-          expect(opening.span.to).toBeGreaterThanOrEqual(horizonOf(dataset).to);
+          expect(opening.span.to).toBeGreaterThanOrEqual(writingPeriodOf(dataset).to);
         },
       ),
       { seed: 1, numRuns: 500 },
@@ -158,7 +165,7 @@ describe('the timeline shows', () => {
   const opening = span('2021-03-01/2022-03-20');
   const shown = (given: TimeSpan | null, id: string | null) => {
     const chosen = dataset.events.find((event) => event.id === id) ?? null;
-    return written(shownSpan(given, opening, chosen, horizonOf(dataset), dataset.extent));
+    return written(shownSpan(given, opening, chosen, writingPeriodOf(dataset), dataset.extent));
   };
 
   test.each([

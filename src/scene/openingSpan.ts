@@ -4,7 +4,7 @@ import { centreOn, clampSpan, drawnSpan, isInSight, lengthOf, limitsOf } from '.
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
 import { shortMonth } from './ticks.ts';
 
-/** Room after the horizon, in CSS pixels, for what is still going on to fade out. */
+/** Room after the writing period, in CSS pixels, for what is still going on to fade out. */
 const MARGIN = 30;
 const START_MARGIN = 24;
 const FEW_DAYS = 62;
@@ -16,21 +16,27 @@ export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
 
 /**
  * Where the timeline opens: the shortest past year, two years, five … that hold half of all beginnings, up to the
- * horizon and a margin. In a pane too narrow for every label and its date, fewer months of it, as long as no entry is lost.
+ * writing period and a margin. In a pane too narrow for every label and its date, fewer months of it, as long as no entry is lost.
  */
 export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly extent: TimeSpan }): NamedSpan {
-  const { events, horizon, width, extent } = pane;
-  const beginnings = events.map(({ date }) => (date ? drawnSpan(date, horizon).from : horizon.from));
+  const { events, writingPeriod, width, extent } = pane;
+  const beginnings = events.map(({ date }) =>
+    date ? drawnSpan(date, writingPeriod).from : writingPeriod.from,
+  );
   const holdsHalf = (years: number) =>
-    beginnings.filter((day) => day >= monthsBefore(horizon.from, years * 12)).length * 2 >= beginnings.length;
+    beginnings.filter((day) => day >= monthsBefore(writingPeriod.from, years * 12)).length * 2 >=
+    beginnings.length;
   const limits = limitsOf(extent);
   const years = [1, 2, 5, 10, 20, 50, 100, 1000].find(holdsHalf);
-  if (years === undefined || monthsBefore(horizon.from, years * 12) <= extent.from) {
+  if (years === undefined || monthsBefore(writingPeriod.from, years * 12) <= extent.from) {
     return wholeSpan(extent, width);
   }
   const candidates = [1, 5 / 6, 3 / 4, 2 / 3, 7 / 12, 1 / 2].map((part) => {
     const months = Math.max(1, Math.round(years * 12 * part));
-    return { months, span: clampSpan(upTo(horizon, monthsBefore(horizon.from, months), width), limits) };
+    return {
+      months,
+      span: clampSpan(upTo(writingPeriod, monthsBefore(writingPeriod.from, months), width), limits),
+    };
   });
   const [widest, ...narrower] = candidates.map((candidate) => {
     const { marks } = layoutTimeline({ ...pane, span: candidate.span, rows: noRows });
@@ -68,18 +74,18 @@ export function shownSpan(
   span: TimeSpan | null,
   opening: TimeSpan,
   chosen: TimelineEvent | null,
-  horizon: TimeSpan,
+  writingPeriod: TimeSpan,
   extent: TimeSpan,
 ): TimeSpan {
   if (span) return span;
   if (!chosen?.date) return opening;
-  const drawn = drawnSpan(chosen.date, horizon);
+  const drawn = drawnSpan(chosen.date, writingPeriod);
   return isInSight(drawn, opening) ? opening : clampSpan(centreOn(opening, drawn), limitsOf(extent));
 }
 
-/** From `from` to the horizon's end, and as many days more as `MARGIN` is wide. */
-function upTo(horizon: TimeSpan, from: number, width: number): TimeSpan {
-  const days = horizon.to + 1 - from;
+/** From `from` to the writing period's end, and as many days more as `MARGIN` is wide. */
+function upTo(writingPeriod: TimeSpan, from: number, width: number): TimeSpan {
+  const days = writingPeriod.to + 1 - from;
   return { from, to: from + Math.round((days * width) / Math.max(width - MARGIN, 1)) - 1 };
 }
 

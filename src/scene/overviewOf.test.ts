@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../test/datasetOf.ts';
 import { parseDay, type TimeSpan } from '../model/dates/days.ts';
-import { horizonOf } from '../model/dates/span.ts';
+import { writingPeriodOf } from '../model/dates/span.ts';
 import { COLUMN, dayAt, overviewOf, spanAfterKey, spanWords, windowOf } from './overviewOf.ts';
 
 const span = (days: string): TimeSpan => {
@@ -15,14 +15,14 @@ describe('the overview', () => {
   const range = span('2022-02-20/2022-03-10');
   const countsOf = (drawing: string, width = 19 * COLUMN) => {
     const dataset = datasetOf(drawing);
-    return overviewOf(dataset.events, horizonOf(dataset), { range, width }).counts.join('');
+    return overviewOf(dataset.events, writingPeriodOf(dataset), { range, width }).counts.join('');
   };
 
   test.each([
     ['a day', '2022-02-21 a -', '0100000000000000000'],
     ['two of one day', '2022-02-21 a -\n2022-02-21 b -', '0200000000000000000'],
     ['some days', '2022-02-21/2022-02-23 a -', '0111000000000000000'],
-    ['what is still going on, to the horizon’s end', '2022-03-01/.. a -', '0000000001111110000'],
+    ['what is still going on, to the writing period’s end', '2022-03-01/.. a -', '0000000001111110000'],
     ['what began before all columns', '2022/2022-02-22 a - situation', '1110000000000000000'],
     ['what has no date', '- said -', '0000000000000000000'],
     ['nothing', '', '0000000000000000000'],
@@ -39,10 +39,13 @@ describe('the overview', () => {
     expect(countsOf('2022-02-20 a -\n2022-02-21 b -\n2022-02-22 c -\n2022-03-10 d -', 15)).toBe('30001');
   });
 
-  test('says where the horizon stands, and the year', () => {
+  test('says where the writing period stands, and the year', () => {
     const dataset = datasetOf('2022-02-21 a -');
-    const { horizon, ticks } = overviewOf(dataset.events, horizonOf(dataset), { range, width: 190 });
-    expect(horizon).toEqual({ left: 100, right: 150 });
+    const { writingPeriod, ticks } = overviewOf(dataset.events, writingPeriodOf(dataset), {
+      range,
+      width: 190,
+    });
+    expect(writingPeriod).toEqual({ left: 100, right: 150 });
     expect(ticks.find(({ text }) => text !== '')?.text).toContain('2022');
   });
 });

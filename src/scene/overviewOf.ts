@@ -8,7 +8,7 @@ import { MONTHS, ticksOf } from './ticks.ts';
 export type Overview = {
   /** For each column of `COLUMN` pixels, how many entries touch its days. */
   readonly counts: readonly number[];
-  readonly horizon: { readonly left: number; readonly right: number };
+  readonly writingPeriod: { readonly left: number; readonly right: number };
   readonly ticks: readonly Tick[];
 };
 
@@ -23,7 +23,7 @@ const FEW_DAYS = 62;
 /** How densely the dated entries stand in `range`, drawn `width` CSS pixels wide. */
 export function overviewOf(
   events: readonly TimelineEvent[],
-  horizon: TimeSpan,
+  writingPeriod: TimeSpan,
   { range, width }: Pane,
 ): Overview {
   const x = toX({ range, width });
@@ -32,7 +32,7 @@ export function overviewOf(
   const steps = new Array<number>(columns + 1).fill(0);
   for (const { date } of events) {
     if (!date) continue;
-    const { from, to } = drawnSpan(date, horizon);
+    const { from, to } = drawnSpan(date, writingPeriod);
     steps[columnAt(from)]! += 1;
     // Where a day is wider than a column, to the day's end, but not into the column of the next.
     steps[Math.max(columnAt(to + 0.5), columnAt(to + 1) - 1) + 1]! -= 1;
@@ -43,7 +43,7 @@ export function overviewOf(
       going += step;
       return going;
     }),
-    horizon: { left: x(horizon.from), right: x(horizon.to + 1) },
+    writingPeriod: { left: x(writingPeriod.from), right: x(writingPeriod.to + 1) },
     ticks: ticksOf(range, width, range.to),
   };
 }

@@ -4,30 +4,30 @@ import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import { stripOf, WIDTH } from './stripOf.ts';
 
 describe('the strip of an article', () => {
-  test('has a row for each dated entry, by its beginning, and ends with the horizon', async () => {
+  test('has a row for each dated entry, by its beginning, and ends with the writing period', async () => {
     const [well] = soundOf(await readTwoArticles()).parts;
-    const { rows, horizon, begins, ends } = stripOf(well!.dataset);
+    const { rows, writingPeriod, begins, ends } = stripOf(well!.dataset);
     expect(rows.map(({ kind }) => kind)).toEqual(['situation', 'event', 'event']);
     expect(rows[0]).toMatchObject({ from: 0 });
     for (const { from, to } of rows) expect(to).toBeGreaterThan(from);
     expect(rows.map(({ y }) => y)).toEqual([...rows.map(({ y }) => y)].sort((a, b) => a - b));
-    expect([horizon.to, begins, ends]).toEqual([WIDTH, '1951', 'written 12 April 1953']);
+    expect([writingPeriod.to, begins, ends]).toEqual([WIDTH, '1951', 'written 12 April 1953']);
   });
 
   test('a day is a dot before the band that it came before; a year is none', async () => {
     const [, bridge] = soundOf(await readTwoArticles()).parts;
-    const { rows, horizon } = stripOf(bridge!.dataset);
+    const { rows, writingPeriod } = stripOf(bridge!.dataset);
     expect(rows.map(({ look }) => look)).toContain('dot');
     for (const { look, from, to } of rows.filter(({ look }) => look === 'dot')) {
-      expect((from + to) / 2, look).toBeLessThan(horizon.from - 4);
+      expect((from + to) / 2, look).toBeLessThan(writingPeriod.from - 4);
     }
     expect(rows.find(({ kind }) => kind === 'report')?.look).not.toBe('dot');
   });
 
-  test('goes on where an entry lies after the horizon, and says to when', () => {
-    const { rows, horizon, ends } = stripOf(datasetOf('2030 prophecy - forecast'));
+  test('goes on where an entry lies after the writing period, and says to when', () => {
+    const { rows, writingPeriod, ends } = stripOf(datasetOf('2030 prophecy - forecast'));
     expect([rows[0]?.to, ends]).toEqual([WIDTH, '2030']);
-    expect(horizon.to).toBeLessThan(WIDTH / 2);
+    expect(writingPeriod.to).toBeLessThan(WIDTH / 2);
   });
 
   test('of very many entries is no higher than of some', () => {

@@ -1,6 +1,6 @@
 import type { Dataset, EventKind } from '../model/dataset.ts';
 import { type TimeSpan, toCalendarDay, yearText } from '../model/dates/days.ts';
-import { drawnSpan, horizonOf, lengthOf } from '../model/dates/span.ts';
+import { drawnSpan, lengthOf, writingPeriodOf } from '../model/dates/span.ts';
 
 /** All dated entries of an article in one small picture: a plain value. x counts from 0 to `WIDTH`, y in CSS pixels. */
 export type StripScene = {
@@ -12,7 +12,7 @@ export type StripScene = {
     readonly to: number;
     readonly y: number;
   }[];
-  readonly horizon: { readonly from: number; readonly to: number };
+  readonly writingPeriod: { readonly from: number; readonly to: number };
   readonly height: number;
   /** Where it begins and ends, in words. */
   readonly begins: string;
@@ -22,23 +22,23 @@ export type StripScene = {
 export const WIDTH = 1000;
 const ROW = 15;
 const MOST_HIGH = 154; // CSS pixels: as many rows as the words beside it have lines
-const NARROWEST = 10; // of the horizon; this and what follows in the units of x
+const NARROWEST = 10; // of the writing period; this and what follows in the units of x
 const SHORTEST = 16; // of a line
 const RADIUS = 8; // of a dot
 const MONTH = 28; // days: what is shorter is a dot
 
 /** A dataset → its strip: one row an entry, by its beginning, up to the band in which the article was written. */
 export function stripOf(dataset: Dataset): StripScene {
-  const horizon = horizonOf(dataset);
+  const writingPeriod = writingPeriodOf(dataset);
   const dated = dataset.events.flatMap(({ kind, date }) =>
-    date ? [{ kind, days: drawnSpan(date, horizon), within: date.meaning === 'within' }] : [],
+    date ? [{ kind, days: drawnSpan(date, writingPeriod), within: date.meaning === 'within' }] : [],
   );
   const range = {
-    from: Math.min(horizon.from, ...dated.map(({ days }) => days.from)),
-    to: Math.max(horizon.to, ...dated.map(({ days }) => days.to)),
+    from: Math.min(writingPeriod.from, ...dated.map(({ days }) => days.from)),
+    to: Math.max(writingPeriod.to, ...dated.map(({ days }) => days.to)),
   };
   const row = Math.min(ROW, MOST_HIGH / dated.length);
-  const band = xOf(horizon, range);
+  const band = xOf(writingPeriod, range);
   const horizonFrom = Math.min(band.from, band.to - NARROWEST);
   return {
     rows: dated.map(({ kind, days, within }, i) => {
@@ -46,7 +46,7 @@ export function stripOf(dataset: Dataset): StripScene {
       const look = lengthOf(days) < MONTH ? 'dot' : within ? 'within' : 'line';
       const least = look === 'dot' ? 0 : Math.max(0, SHORTEST - (to - from)) / 2;
       // What came before the article stands before it, however close.
-      const over = days.to < horizon.from ? Math.max(0, to + least + RADIUS - horizonFrom) : 0;
+      const over = days.to < writingPeriod.from ? Math.max(0, to + least + RADIUS - horizonFrom) : 0;
       return {
         kind,
         look,
@@ -55,10 +55,10 @@ export function stripOf(dataset: Dataset): StripScene {
         y: round((i + 1) * row),
       };
     }),
-    horizon: { from: horizonFrom, to: band.to },
+    writingPeriod: { from: horizonFrom, to: band.to },
     height: Math.ceil((dated.length + 1) * row),
     begins: yearOf(range.from),
-    ends: range.to === horizon.to ? `written ${dataset.articles[0]!.writtenOn}` : yearOf(range.to),
+    ends: range.to === writingPeriod.to ? `written ${dataset.articles[0]!.writtenOn}` : yearOf(range.to),
   };
 }
 

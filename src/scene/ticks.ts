@@ -47,7 +47,7 @@ export function ticksOf(span: TimeSpan, width: number, last: EpochDay): Tick[] {
   const to = last < span.from ? span.to : Math.min(span.to, last);
   const days = daysOf(scale, { from: span.from, to });
   const at = days.map((day) => (toEpochDay(day) - span.from) * perDay);
-  // The text of the last tick does not lean over the horizon.
+  // The text of the last tick does not lean over the writing period.
   const end = Math.min(width, (to + 1 - span.from) * perDay);
   const endOf = (i: number, text: string) => at[i]! + INSET + text.length * CHARACTER + GAP;
   const newYears = scale.unit === 'year' ? [] : days.flatMap((day, i) => (isNewYear(day) ? [i] : []));

@@ -2,12 +2,12 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Root } from '../app/Root.tsx';
 import kindMarkStyles from '../entry/kindMark.css?inline';
 import { References } from '../entry/OtherSources.tsx';
-import type { Background, Dataset, TimelineEvent, Withdrawn } from '../model/dataset.ts';
+import type { Dataset, Supplement, TimelineEvent, Withdrawn } from '../model/dataset.ts';
 import { List } from '../panes/list/List.tsx';
 import { type Address, memoryAddress, queryHref } from '../store/address.ts';
 import { createAttestedStore, StoreContext } from '../store/store.ts';
 import themeStyles from '../ui/theme.css?inline';
-import { ArticlesPage } from './collection/CollectionPage.tsx';
+import { CollectionPage } from './collection/CollectionPage.tsx';
 import type { Known } from './collection/client.ts';
 import articlesStyles from './collection/collection.css?inline';
 import { formatHead, type HeadTag, headOf, headOfIndex } from './head.ts';
@@ -16,7 +16,7 @@ import { addressOf, pagePath, type Site } from './site.ts';
 export { extraFiles } from './extraFiles.ts';
 export { parseSite } from './site.ts';
 
-type Content = Site & { readonly dataset: Dataset; readonly background: Background };
+type Content = Site & { readonly dataset: Dataset; readonly supplement: Supplement };
 
 type Page = { readonly path: string; readonly bytes: string };
 
@@ -81,7 +81,7 @@ export function renderFront(
         /<body>.*<\/body>/s,
         () =>
           `<body>${renderToStaticMarkup(
-            <ArticlesPage datasets={datasets} collection={collection} base={base} missing={missing} />,
+            <CollectionPage datasets={datasets} collection={collection} base={base} missing={missing} />,
           )}</body>`,
       );
   return [
@@ -150,12 +150,12 @@ type Filling = {
 
 async function fill(
   template: string,
-  { dataset, background }: Content,
+  { dataset, supplement }: Content,
   { head, without, event, address }: Filling,
 ): Promise<string> {
   const home = dataset.collection ? ` data-home="${dataset.collection.home}"` : '';
   const app = `<div id="attested" data-page="${address.read()}"${home}>${renderApp(dataset, address)}</div>`;
-  const rest = await renderRest(dataset, background, event, address);
+  const rest = await renderRest(dataset, supplement, event, address);
   return template
     .replace(/<title>.*?<\/title>/s, () => formatHead(head))
     .replace('<!--before-->', () => `<noscript><aside class="without-script">${without}</aside></noscript>`)
@@ -170,12 +170,12 @@ const renderApp = (dataset: Dataset, address: Address): string =>
 /** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */
 async function renderRest(
   dataset: Dataset,
-  background: Background,
+  supplement: Supplement,
   event: TimelineEvent | null,
   address: Address,
 ): Promise<string> {
-  const store = createAttestedStore(dataset, address, async () => background);
-  await store.loadBackground();
+  const store = createAttestedStore(dataset, address, async () => supplement);
+  await store.loadSupplement();
   const markup = renderToStaticMarkup(
     // What is rendered to text is the state that the store began with, and then the sources had not come.
     <StoreContext value={{ ...store, getInitialState: store.getState }}>

@@ -75,8 +75,8 @@ export function queryAddress(window: Window, site: string | null, home = '/'): A
 }
 
 /** Leaves a page for another one of the site, where its query asks for that; Back does not return to it. */
-export function leadOn(window: Window, base: string, onward: (search: string) => string | null): void {
-  const page = onward(window.location.search);
+export function leadOn(window: Window, base: string, redirect: (search: string) => string | null): void {
+  const page = redirect(window.location.search);
   if (page !== null) window.location.replace(base + page.slice(1));
 }
 

@@ -6,9 +6,9 @@ import { farTooLong, hostileLinks } from '../../test/hostileLinks.ts';
 import { windowAt } from '../../test/windowAt.ts';
 import { filterWords, partWords } from '../i18n/filterDescription.ts';
 import { nearest } from '../model/nearest.ts';
-import { mayBeSaid } from '../ui/isSafeToEcho.ts';
+import { isSafeToEcho } from '../ui/isSafeToEcho.ts';
 import { type Address, pathAddress, queryAddress } from './address.ts';
-import { formatView, leadsNowhere, parseView } from './link.ts';
+import { formatView, isUnknownRoute, parseView } from './link.ts';
 
 const dataset = datasetOf(`
   1996        kabul-1996  taliban
@@ -30,7 +30,7 @@ function opened(address: Address): void {
   expect(new URL(address.url(tidy)).protocol).toMatch(/^https?:$|^file:$/);
   for (const id of view.actors) expect(dataset.actors.map(({ id }) => id)).toContain(id);
 
-  const echoed = [filterWords(view, nameOf), partWords('words', view)];
+  const echoed = [filterWords(view, nameOf), partWords('query', view)];
   for (const words of echoed) {
     expect(words).not.toMatch(obeyed);
     const quotation = /“(.*)”/s.exec(words)?.[1] ?? '';
@@ -38,9 +38,9 @@ function opened(address: Address): void {
     expect([...quotation].length).toBeLessThan(64);
   }
   // None of these may throw.
-  mayBeSaid(view.event ?? '');
+  isSafeToEcho(view.event ?? '');
   nearest(view.event ?? '', ['kabul-1996'], 3);
-  leadsNowhere(link);
+  isUnknownRoute(link);
 }
 
 const atPath = (link: string) =>
@@ -87,7 +87,7 @@ describe('links that mean no good', { timeout: 60_000 }, () => {
     ['Z\u0335\u0335', false],
     ['x” and “y', false],
     ['', false],
-  ])('of an unknown entry %j, its name is said: %s', (id, said) => expect(mayBeSaid(id)).toBe(said));
+  ])('of an unknown entry %j, its name is said: %s', (id, said) => expect(isSafeToEcho(id)).toBe(said));
 
   test.each([
     ['/', false],
@@ -100,5 +100,5 @@ describe('links that mean no good', { timeout: 60_000 }, () => {
     ['/events/', true],
     ['/events/kabul-2021/more/', true],
     ['/nothing/?event=kabul-2021', true],
-  ])('%s leads nowhere: %s', (link, nowhere) => expect(leadsNowhere(link)).toBe(nowhere));
+  ])('%s leads nowhere: %s', (link, nowhere) => expect(isUnknownRoute(link)).toBe(nowhere));
 });

@@ -31,7 +31,7 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
     ['/?panel=article', { panel: 'article' }],
     ['/?kind=event,claim', { kinds: ['event', 'claim'] }],
     ['/?elsewhere=not-found', { elsewhere: ['not-found'] }],
-    ['/?q=%C2%AB50%25%20off%C2%BB,%20a%26b%2Bc', { words: '«50% off», a&b+c' }],
+    ['/?q=%C2%AB50%25%20off%C2%BB,%20a%26b%2Bc', { query: '«50% off», a&b+c' }],
     ['/?order=told&panel=list', { order: 'told', panel: 'list' }],
     [
       '/events/moscow/?actors=pakistan&match=all&from=2022-02-20&to=2022-02-20&panel=claims',
@@ -88,7 +88,7 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
       ),
       kinds: fc.shuffledSubarray([...datedKinds, ...saidKinds]),
       elsewhere: fc.shuffledSubarray([...verdicts]),
-      words: fc.oneof(
+      query: fc.oneof(
         fc.constantFrom('', 'kabul', '“Kabul”', 'a+b', '50%', 'a&b=c', '#', 'x,y'),
         fc.string({ unit: 'binary', maxLength: 12 }).map(toSearchWords),
       ),
@@ -113,7 +113,7 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
       match: 1,
       kinds: 500,
       elsewhere: 200,
-      words: 500,
+      query: 500,
       span: 500,
       order: 1,
       panel: 4,

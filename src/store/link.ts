@@ -37,10 +37,10 @@ const fields: { readonly [K in Exclude<keyof View, 'event'>]: Field<K> } = {
     parse: ([value]) => parseChoices(value, verdicts),
     format: formatChoices,
   },
-  words: {
+  query: {
     keys: ['q'],
     parse: ([value]) => toSearchWords(value ?? ''),
-    format: (words) => (words === '' ? null : [words]),
+    format: (query) => (query === '' ? null : [query]),
   },
   span: {
     keys: ['from', 'to'],
@@ -108,7 +108,7 @@ export function parseView(link: string, dataset: Dataset): View {
     match: parseField('match'),
     kinds: parseField('kinds'),
     elsewhere: parseField('elsewhere'),
-    words: parseField('words'),
+    query: parseField('query'),
     span: parseField('span'),
     order: parseField('order'),
     panel: parseField('panel'),
@@ -133,7 +133,7 @@ export function formatView(view: View): string {
 export const entryIn = (link: string): string | null => parseEvent(link.split(/[?#]/, 1)[0]!);
 
 /** Whether a link names a path at which nothing is. The start is shown there, and that it is. */
-export const leadsNowhere = (link: string): boolean => {
+export const isUnknownRoute = (link: string): boolean => {
   const path = link.split(/[?#]/, 1)[0]!;
   return !/^\/(index\.html)?$/.test(path) && parseEvent(path) === null;
 };

@@ -5,7 +5,7 @@ import { compile } from '../compiler/compile.ts';
 import { filterWords } from '../i18n/filterDescription.ts';
 import { filterEvents } from '../model/filter.ts';
 import { indexEvents } from '../model/search.ts';
-import { formatView, keysOfLinks, leadsNowhere, parseView } from './link.ts';
+import { formatView, isUnknownRoute, keysOfLinks, parseView } from './link.ts';
 
 type Line = { readonly link: string; readonly tidy: string; readonly filter: string };
 
@@ -35,7 +35,7 @@ describe('every form of link that was ever written', () => {
     const view = parseView(link, dataset);
     expect(formatView(view)).toBe(tidy);
     expect(parseView(tidy, dataset)).toEqual(view);
-    expect(leadsNowhere(link)).toBe(false);
+    expect(isUnknownRoute(link)).toBe(false);
     expect(/panel=list/.test(tidy)).toBe(view.panel === 'list');
 
     const found = filterEvents(dataset.events, view, index);

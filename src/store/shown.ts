@@ -1,5 +1,5 @@
 import { filterWords, setWords } from '../i18n/filterDescription.ts';
-import type { Background, Dataset, TimelineEvent } from '../model/dataset.ts';
+import type { Dataset, Supplement, TimelineEvent } from '../model/dataset.ts';
 import { filterEvents, isFiltering } from '../model/filter.ts';
 import { inReadingOrder } from '../model/order.ts';
 import { indexEvents } from '../model/search.ts';
@@ -21,11 +21,11 @@ export type Shown = {
   /** The address of an entry, by its id. */
   readonly linkOf: (id: string) => string;
   /** What others say, by the id of the entry; `null` while that has not come. */
-  readonly references: Background['references'] | null;
+  readonly references: Supplement['references'] | null;
 };
 
 /** A state and its addresses → what is shown. */
-export function shownOf({ dataset, view, background }: State, url: Store['url']): Shown {
+export function shownOf({ dataset, view, supplement }: State, url: Store['url']): Shown {
   const events = inReadingOrder(filterEvents(dataset.events, view, indexEvents(dataset)), view.order);
   const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
   return {
@@ -36,6 +36,6 @@ export function shownOf({ dataset, view, background }: State, url: Store['url'])
     link: url({ event: null, span: null, panel: null }),
     here: url({ panel: null }),
     linkOf: (id) => url({ ...openingView, event: id }),
-    references: background?.references ?? null,
+    references: supplement?.references ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../test/datasetOf.ts';
-import type { Background } from '../model/dataset.ts';
+import type { Supplement } from '../model/dataset.ts';
 import { formatDay, parseDay } from '../model/dates/days.ts';
 import { memoryAddress } from './address.ts';
 import { createAttestedStore } from './store.ts';
@@ -244,7 +244,7 @@ describe('where the timeline went by itself for an old entry', () => {
   const there = { from: parseDay('1996-01-01')!, to: parseDay('1997-12-31')! };
   const moved = () => {
     const opened = open('/events/kabul-1996/');
-    opened.store.standAt(there);
+    opened.store.rememberAutoSpan(there);
     return opened;
   };
 
@@ -282,50 +282,50 @@ test('an edited dataset keeps what the reader looks at', () => {
 });
 
 describe('the background', () => {
-  const of = (words: string): Background => ({
+  const of = (words: string): Supplement => ({
     references: {},
     leftOut: [{ heading: 'Words', words, reason: 'None.' }],
   });
-  /** A store whose background comes when the test says so. */
+  /** A store whose supplement comes when the test says so. */
   function awaiting() {
-    const asked: { readonly come: (background: Background) => void; readonly fail: () => void }[] = [];
+    const asked: { readonly come: (supplement: Supplement) => void; readonly fail: () => void }[] = [];
     const store = createAttestedStore(
       dataset,
       memoryAddress('/'),
       () => new Promise((come, reject) => asked.push({ come, fail: () => reject(new Error('offline')) })),
     );
-    return { store, asked, words: () => store.getState().background?.leftOut[0]?.words };
+    return { store, asked, words: () => store.getState().supplement?.leftOut[0]?.words };
   }
 
   test('is loaded when it is asked for, and once', async () => {
     const { store, asked, words } = awaiting();
     expect(asked).toHaveLength(0);
-    const loaded = store.loadBackground();
-    store.loadBackground();
+    const loaded = store.loadSupplement();
+    store.loadSupplement();
     asked[0]?.come(of('first'));
     await loaded;
-    await store.loadBackground();
+    await store.loadSupplement();
     expect([words(), asked.length]).toEqual(['first', 1]);
   });
 
   test('that does not come is told, and asked for again', async () => {
     const { store, asked, words } = awaiting();
-    const loaded = store.loadBackground();
+    const loaded = store.loadSupplement();
     asked[0]?.fail();
     await loaded;
-    expect([words(), store.getState().backgroundFailed]).toEqual([undefined, true]);
-    const again = store.loadBackground();
-    expect(store.getState().backgroundFailed).toBe(false);
+    expect([words(), store.getState().supplementFailed]).toEqual([undefined, true]);
+    const again = store.loadSupplement();
+    expect(store.getState().supplementFailed).toBe(false);
     asked[1]?.come(of('second'));
     await again;
-    expect([words(), store.getState().backgroundFailed]).toEqual(['second', false]);
+    expect([words(), store.getState().supplementFailed]).toEqual(['second', false]);
   });
 
   test('of an edited dataset takes the place of the old one, whichever comes first', async () => {
     const { store, asked, words } = awaiting();
-    const old = store.loadBackground();
+    const old = store.loadSupplement();
     store.replaceDataset(dataset);
-    const fresh = store.loadBackground();
+    const fresh = store.loadSupplement();
     asked[1]?.come(of('new'));
     await fresh;
     asked[0]?.come(of('old'));

@@ -1,34 +1,34 @@
 import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
-import type { Background, Dataset } from '../model/dataset.ts';
+import type { Dataset, Supplement } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/dates/days.ts';
 import {
   centreOn,
   clampSpan,
   drawnSpan,
-  horizonOf,
   isInSight,
   limitsOf,
   sameSpan,
+  writingPeriodOf,
 } from '../model/dates/span.ts';
 import { type Filter, noFilter, toggled } from '../model/filter.ts';
 import type { Order } from '../model/order.ts';
 import type { Address } from './address.ts';
-import { formatView, leadsNowhere, parseView, toSearchWords } from './link.ts';
+import { formatView, isUnknownRoute, parseView, toSearchWords } from './link.ts';
 import type { Panel, View } from './view.ts';
 
 export type State = {
   readonly dataset: Dataset;
   /** `null` until somebody has asked for it and it has come. */
-  readonly background: Background | null;
-  readonly backgroundFailed: boolean;
+  readonly supplement: Supplement | null;
+  readonly supplementFailed: boolean;
   readonly view: View;
   /** The link that the page was opened with leads to nothing, and nothing has been done since. */
-  readonly lost: boolean;
+  readonly notFound: boolean;
   /** The entry that the pointer or the focus is on, wherever it stands. No part of the view: it is over in a moment. */
-  readonly pointed: string | null;
+  readonly hovered: string | null;
   /** The entries that the article speaks of where the reader has scrolled to. */
-  readonly inSight: readonly string[];
+  readonly entriesInView: readonly string[];
 };
 export type Store = ReturnType<typeof createAttestedStore>;
 
@@ -39,24 +39,24 @@ export type Store = ReturnType<typeof createAttestedStore>;
 export function createAttestedStore(
   dataset: Dataset,
   address: Address,
-  fetchBackground: () => Promise<Background> = async () => ({ references: {}, leftOut: [] }),
+  fetchBackground: () => Promise<Supplement> = async () => ({ references: {}, leftOut: [] }),
   page = address.read(),
 ) {
   const store = createStore<State>(() => ({
     dataset,
-    background: null,
-    backgroundFailed: false,
+    supplement: null,
+    supplementFailed: false,
     view: parseView(page, dataset),
-    lost: false,
-    pointed: null,
-    inSight: [],
+    notFound: false,
+    hovered: null,
+    entriesInView: [],
   }));
   const view = () => store.getState().view;
-  let standing: TimeSpan | null = null;
+  let autoSpan: TimeSpan | null = null;
 
   function change(next: Partial<View>, how: 'push' | 'replace') {
     const changed = { ...view(), ...next };
-    if (store.getState().lost) store.setState({ lost: false });
+    if (store.getState().notFound) store.setState({ notFound: false });
     if (formatView(changed) === formatView(view())) return;
     // The address first: whoever hears of the new view may name the page, and names the new entry of the history.
     address.write(formatView(changed), how);
@@ -70,17 +70,17 @@ export function createAttestedStore(
   });
 
   let loading: Promise<void> | null = null;
-  function loadBackground(): Promise<void> {
-    store.setState({ background: null, backgroundFailed: false });
+  function loadSupplement(): Promise<void> {
+    store.setState({ supplement: null, supplementFailed: false });
     const mine = fetchBackground().then(
-      (background) => {
-        // Another dataset may have come meanwhile, and its background is on its way.
-        if (mine === loading) store.setState({ background });
+      (supplement) => {
+        // Another dataset may have come meanwhile, and its supplement is on its way.
+        if (mine === loading) store.setState({ supplement });
       },
       () => {
         if (mine !== loading) return;
         loading = null;
-        store.setState({ backgroundFailed: true });
+        store.setState({ supplementFailed: true });
       },
     );
     loading = mine;
@@ -90,7 +90,7 @@ export function createAttestedStore(
   const readAddress = () =>
     store.setState(({ dataset, view }) => ({
       view: keepEqual(view, parseView(address.read(), dataset)),
-      lost: leadsNowhere(address.read()),
+      notFound: isUnknownRoute(address.read()),
     }));
   // React goes on with a page from the state that the store was made with.
   readAddress();
@@ -109,7 +109,7 @@ export function createAttestedStore(
     hrefOfStart: (event: string, span: TimeSpan | null) =>
       address.href(formatView({ ...view(), ...startingView(event, span) })),
     selectEvent: (event: string | null) => {
-      const span = view().span ?? (event === view().event ? null : standing);
+      const span = view().span ?? (event === view().event ? null : autoSpan);
       change({ event, span: spanFor(event, store.getState().dataset, span) }, 'push');
     },
     /** Begins anew at an entry and a span, unfiltered: one step, so that Back undoes all of it. */
@@ -121,29 +121,29 @@ export function createAttestedStore(
     setFilter: (filter: Partial<Filter>) => change(filter, 'push'),
     /** What is being typed is one step: Back takes all of it. */
     search: (text: string) =>
-      change({ words: toSearchWords(text) }, view().words === '' ? 'push' : 'replace'),
+      change({ query: toSearchWords(text) }, view().query === '' ? 'push' : 'replace'),
     clearFilters: () => change(noFilter, 'push'),
     showSpan: (span: TimeSpan | null) => {
       if (!sameSpan(span, view().span)) change({ span }, 'replace');
     },
     /** Where the timeline went by itself, for an entry outside the opening span: it stays there when another is chosen. */
-    standAt: (span: TimeSpan | null) => {
-      standing = span;
+    rememberAutoSpan: (span: TimeSpan | null) => {
+      autoSpan = span;
     },
     setOrder: (order: Order) => change({ order }, 'replace'),
     showPanel: (panel: Panel | null) => change({ panel }, 'replace'),
-    point: (pointed: string | null) => {
-      if (pointed !== store.getState().pointed) store.setState({ pointed });
+    setHovered: (hovered: string | null) => {
+      if (hovered !== store.getState().hovered) store.setState({ hovered });
     },
-    passBy: (inSight: readonly string[]) => {
-      if (inSight.join() !== store.getState().inSight.join()) store.setState({ inSight });
+    setEntriesInView: (entriesInView: readonly string[]) => {
+      if (entriesInView.join() !== store.getState().entriesInView.join()) store.setState({ entriesInView });
     },
     /** For whoever is about to show it: loads once, and anew where that failed. */
-    loadBackground: () => loading ?? loadBackground(),
+    loadSupplement: () => loading ?? loadSupplement(),
     /** For a dataset that was edited while the page is open: what the reader looks at stays. */
     replaceDataset: (dataset: Dataset) => {
       store.setState({ dataset });
-      if (loading) loadBackground();
+      if (loading) loadSupplement();
     },
     destroy: address.subscribe(readAddress),
   };
@@ -153,7 +153,7 @@ export function createAttestedStore(
 function spanFor(id: string | null, dataset: Dataset, span: TimeSpan | null): TimeSpan | null {
   const date = dataset.events.find((event) => event.id === id)?.date;
   if (!span || !date) return span;
-  const drawn = drawnSpan(date, horizonOf(dataset));
+  const drawn = drawnSpan(date, writingPeriodOf(dataset));
   return isInSight(drawn, span) ? span : clampSpan(centreOn(span, drawn), limitsOf(dataset.extent));
 }
 
@@ -175,6 +175,6 @@ export function useActions(): Store {
 }
 
 /** A fact of the state. `select` must return what exists, never a new object: derive outside. */
-export function useAttested<T>(select: (state: State) => T): T {
+export function useStoreState<T>(select: (state: State) => T): T {
   return useStore(useActions(), select);
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Props = { readonly to: string; readonly children: ReactNode };
 
 /** A link that leaves the site. It tells nobody where the reader came from; what goes unencrypted is marked. */
-export const OutLink = ({ to, children }: Props) => (
+export const ExternalLink = ({ to, children }: Props) => (
   <>
     <a href={to} rel="noopener noreferrer">
       {children}

@@ -6,7 +6,7 @@ type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'onClick'> & {
 };
 
 /** A link that is followed without leaving the page, unless the reader asks for a tab or a window. */
-export function HereLink({ href, onFollow, ...link }: Props) {
+export function InternalLink({ href, onFollow, ...link }: Props) {
   return (
     <a
       {...link}

@@ -1,5 +1,5 @@
 /** In the place of what is still on its way; when it does not come, says so and offers to try again. */
-export function Awaited({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
+export function LoadingOrRetry({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
   return (
     <p role="status">
       {failed ? 'This could not be loaded. ' : 'Loading …'}

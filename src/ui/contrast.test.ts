@@ -11,7 +11,7 @@ const everyGround = ['paper', 'raised', 'column', 'hair', 'band', 'tint', 'chose
 /** What stands where, and how well it must be seen (WCAG 2.2, 1.4.3 and 1.4.11). */
 const pairs: readonly { what: string; colours: readonly string[]; on: readonly string[]; least: number }[] = [
   { what: 'text', colours: ['ink'], on: everyGround, least: TEXT },
-  // A label's date stands on the horizon where the label crosses it, and there is no small print in a passage.
+  // A label's date stands on the writing period where the label crosses it, and there is no small print in a passage.
   {
     what: 'small print',
     colours: ['soft'],
@@ -22,7 +22,7 @@ const pairs: readonly { what: string; colours: readonly string[]; on: readonly s
   { what: 'the chosen label', colours: ['on-accent'], on: ['accent'], least: TEXT },
   { what: 'a pressed chip', colours: ['paper'], on: ['ink'], least: TEXT },
   {
-    what: 'marks of kinds, in legends, on the timeline across the horizon, in the column and under the pointer',
+    what: 'marks of kinds, in legends, on the timeline across the writing period, in the column and under the pointer',
     colours: ['event', 'situation', 'claim', 'fear', 'forecast', 'question'],
     on: ['paper', 'raised', 'column', 'hair', 'band', 'tint'],
     least: LINE,
@@ -34,7 +34,7 @@ const pairs: readonly { what: string; colours: readonly string[]; on: readonly s
     least: LINE,
   },
   {
-    what: 'the lines of the horizon, and how densely entries stand in the overview',
+    what: 'the lines of the writing period, and how densely entries stand in the overview',
     colours: ['band-line'],
     on: ['paper', 'column', 'band'],
     least: LINE,

@@ -1,2 +1,3 @@
 /** Whether an unknown id is said back to the reader: a link can hold any words, and whole sentences would look like ours. */
-export const mayBeSaid = (id: string): boolean => /^(?=.{1,60}$)[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u.test(id);
+export const isSafeToEcho = (id: string): boolean =>
+  /^(?=.{1,60}$)[\p{L}\p{N}]+([-_][\p{L}\p{N}]+)*$/u.test(id);

@@ -6,7 +6,7 @@ import { isDrawn } from './isDrawn.ts';
  * Where a filter, a pan or another tab takes away what has the focus, the focus goes on to the pane around it: it is
  * never lost. Panes are what can be focused by a script (`tabindex`).
  */
-export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+export function useFocusFallback(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;

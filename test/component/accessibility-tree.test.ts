@@ -16,7 +16,7 @@ import {
 } from './attested.ts';
 import { setTouchScreen } from './input.ts';
 import { outline } from './outline.ts';
-import { story, storyBackground } from './story.ts';
+import { story, storySupplement } from './story.ts';
 
 // What a screen reader reads out from top to bottom, and where Tab stops: written down as it should be, not recorded.
 
@@ -79,7 +79,7 @@ describe('a screen reader reads', () => {
       'button Abstention, 2 March 2022, Event, 11 of 11',
       ...earlier,
       'list Key to the timeline',
-      ...['group Stretch of time', ...spansShown, ...zoom, 'slider Stretch of time shown'],
+      ...['group TextRange of time', ...spansShown, ...zoom, 'slider TextRange of time shown'],
       'region Claims and questions, as told 8',
       'heading Claims and questions, as told 8',
       ...['group Kinds of entries without a date', ...kindsOfSaid],
@@ -111,7 +111,7 @@ describe('a screen reader reads', () => {
   });
 
   test('a chosen entry: that it is chosen once, then its facts, its headline and what can be done', async () => {
-    await open('/', { background: storyBackground });
+    await open('/', { supplement: storySupplement });
     // The text of every status, whenever one changes: each is read out.
     const said: string[] = [];
     const observer = new MutationObserver((changes) => {
@@ -334,7 +334,7 @@ async function walk(): Promise<Stop[]> {
 const filterStops = [
   ...['field Search entries', ...actors, 'disclosure All 5 actors', 'disclosure Other sources'],
 ];
-const around = [...earlier, ...spansShown, ...zoom, 'slider Stretch of time shown'];
+const around = [...earlier, ...spansShown, ...zoom, 'slider TextRange of time shown'];
 const introductionStops = [...startingPoints, 'disclosure What is known of this article'];
 
 const walks = [
@@ -390,7 +390,7 @@ const walks = [
 describe('Tab', () => {
   test.each(walks)('stops in order, each stop to be seen: $name', async ({ link, size, stops }) => {
     if (size === phone) await setTouchScreen(true);
-    await open(link, { size, background: storyBackground });
+    await open(link, { size, supplement: storySupplement });
     const found = await walk();
     expect(found.map(({ name }) => name)).toEqual(stops);
     expect(found.filter(({ flaw }) => flaw)).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { button, chip, desktop, kind, open, phone, settled } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { centreOf, hover, setTouchScreen } from './input.ts';
-import { storyBackground } from './story.ts';
+import { storySupplement } from './story.ts';
 
 // The states that no other component test shows to axe.
 const states = [
@@ -45,7 +45,7 @@ const states = [
 
 test.each(states)('axe finds nothing in $name', async ({ link, size = desktop, before }) => {
   if (size === phone) await setTouchScreen(true);
-  await open(link, { size, background: storyBackground });
+  await open(link, { size, supplement: storySupplement });
   await before?.();
   await settled();
   await expectNoViolations();

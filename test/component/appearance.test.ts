@@ -19,7 +19,7 @@ import {
   timeline,
 } from './attested.ts';
 import { prefer, setTouchScreen } from './input.ts';
-import { storyBackground } from './story.ts';
+import { storySupplement } from './story.ts';
 
 const states = [
   { name: 'the start', link: '/', size: desktop, least: 250 },
@@ -55,7 +55,7 @@ const verdictFilter = () => page.getByText('Other sources', { exact: true }).fir
 
 test.each(states)('every text, mark and border stands out: $name', async ({ link, size, least, before }) => {
   if (size === phone) await setTouchScreen(true);
-  await open(link, { size, background: storyBackground });
+  await open(link, { size, supplement: storySupplement });
   await before?.();
   for (const contrast of ['no-preference', 'more'] as const)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -112,7 +112,7 @@ describe('in colours of the reader’s own', () => {
       ['its words', look(find('[role=mark]')), look(find('.passage:not(.chosen)'))],
     ] as const;
     for (const [what, one, other] of pairs) expect(one, what).not.toBe(other);
-    expect(getComputedStyle(find('.horizon')).boxShadow).not.toBe('none');
+    expect(getComputedStyle(find('.writing-period')).boxShadow).not.toBe('none');
     // The focus has a line of its own, also on what is chosen.
     chosen!.focus();
     await userEvent.keyboard('{ArrowDown}{ArrowUp}');

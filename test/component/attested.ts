@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { mountAttested } from '../../src/app/mountAttested.tsx';
-import type { Background, Dataset } from '../../src/model/dataset.ts';
+import type { Dataset, Supplement } from '../../src/model/dataset.ts';
 import { parseDay, type TimeSpan } from '../../src/model/dates/days.ts';
 import { memoryAddress } from '../../src/store/address.ts';
 import { countedName, names } from '../names.ts';
@@ -19,9 +19,9 @@ type Size = { readonly width: number; readonly height: number };
 
 type Options = {
   readonly dataset?: Dataset;
-  readonly background?: Background;
-  /** Called when the reader first asks for the background; `background` is given where there is none. */
-  readonly loadBackground?: () => Promise<Background>;
+  readonly supplement?: Supplement;
+  /** Called when the reader first asks for the supplement; `background` is given where there is none. */
+  readonly loadSupplement?: () => Promise<Supplement>;
   /** Of the window, in CSS pixels. */
   readonly size?: Size;
   /** What shows it, where that is not all of the app. */
@@ -35,15 +35,15 @@ export async function unmountAll(): Promise<void> {
   for (const unmount of undo.splice(0)) unmount();
 }
 
-const noBackground: Background = { references: {}, leftOut: [] };
+const noSupplement: Supplement = { references: {}, leftOut: [] };
 
 /** Shows a dataset as the site’s page does, in an element that fills the window, with the view at `link` of an address in memory. */
 export async function mount(
   link = '/',
   {
     dataset = story,
-    background = noBackground,
-    loadBackground = async () => background,
+    supplement = noSupplement,
+    loadSupplement = async () => supplement,
     size = desktop,
     Screen,
   }: Options = {},
@@ -56,7 +56,7 @@ export async function mount(
   const { store, destroy } = mountAttested(element, {
     dataset,
     address,
-    loadBackground,
+    loadSupplement,
     Screen,
   });
   undo.push(() => {

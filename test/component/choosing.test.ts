@@ -189,7 +189,7 @@ describe('the article and the claims follow each other', () => {
   /** The labels of the undated entries whose passages can be seen in the article, in the order told. */
   function claimsInSight(): string[] {
     const { top, bottom } = article().element().getBoundingClientRect();
-    const inSight = dataset.events.filter(
+    const entriesInView = dataset.events.filter(
       ({ id, date }) =>
         date === null &&
         words(id).some((part) => {
@@ -197,12 +197,12 @@ describe('the article and the claims follow each other', () => {
           return box.top < bottom && box.bottom > top;
         }),
     );
-    return inSight.map(({ label }) => label);
+    return entriesInView.map(({ label }) => label);
   }
   async function turnWheelOverArticle(deltaY: number): Promise<void> {
     const { left, top, height } = article().element().getBoundingClientRect();
     const before = scrolled();
-    // In the margin, where no passage is pointed at.
+    // In the margin, where no passage is hovered at.
     await turnWheel({ x: left + 4, y: top + height / 2 }, { deltaY });
     await expect.poll(scrolled).not.toBe(before);
   }

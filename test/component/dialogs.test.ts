@@ -4,12 +4,12 @@ import { names } from '../names.ts';
 import { article, button, card, counter, desktop, open, phone } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { press } from './input.ts';
-import { story, storyBackground } from './story.ts';
+import { story, storySupplement } from './story.ts';
 
 const about = () => page.getByRole('dialog', { name: names.aboutDialog });
 
 async function openAbout(link = '/', size = desktop) {
-  const app = await open(link, { size, background: storyBackground });
+  const app = await open(link, { size, supplement: storySupplement });
   await button(names.about).click();
   await expect.element(about()).toBeVisible();
   return app;
@@ -37,7 +37,7 @@ describe('About', () => {
   test('tells what was left out, and why', async () => {
     await openAbout();
     await about().getByText('What was left out, and why').click();
-    for (const { heading, words, reason } of storyBackground.leftOut)
+    for (const { heading, words, reason } of storySupplement.leftOut)
       await expect
         .element(
           about().getByRole('region', { name: heading }).getByRole('listitem').filter({ hasText: words }),
@@ -78,7 +78,7 @@ describe('About', () => {
     ['its button', () => about().getByRole('button', { name: 'Close' }).click()],
     ['a press beside it', () => press({ x: 20, y: 450 })],
   ])('is closed by %s, gives the focus back and keeps the chosen entry', async (_, close) => {
-    const { link } = await open('/events/kabul-taken/', { background: storyBackground });
+    const { link } = await open('/events/kabul-taken/', { supplement: storySupplement });
     button(names.about).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(about().getByRole('heading', { level: 2 })).toHaveFocus();
@@ -108,7 +108,7 @@ test.each([
   ['Take away', /^Take away/],
   ['Embed', /^Embed/],
 ])('“%s” opens a dialog that begins at its title and has nothing that axe finds', async (name, title) => {
-  await open('/events/kabul-taken/', { background: storyBackground });
+  await open('/events/kabul-taken/', { supplement: storySupplement });
   await button(name).click();
   const dialog = page.getByRole('dialog', { name: title });
   await expect.element(dialog.getByRole('heading', { level: 2 })).toHaveFocus();
@@ -117,7 +117,7 @@ test.each([
 });
 
 test('“Cite and copy” opens the quote with its correction and citations', async () => {
-  await open('/events/abstention/', { background: storyBackground });
+  await open('/events/abstention/', { supplement: storySupplement });
   await button(names.cite).click();
   const dialog = page.getByRole('dialog', { name: /^Cite/ });
   await expect.element(dialog).toBeVisible();

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Background } from '../../src/model/dataset.ts';
+import type { Supplement } from '../../src/model/dataset.ts';
 import { names } from '../names.ts';
 import { button, card, desktop, open, phone } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
-import { story, storyBackground } from './story.ts';
+import { story, storySupplement } from './story.ts';
 
 const dialog = (name: string) => page.getByRole('dialog', { name, exact: true });
 const clipboard = () => navigator.clipboard.readText();
@@ -50,7 +50,7 @@ const sizes = [
 describe('“Cite and copy”', () => {
   const cite = () => dialog(names.cite);
   async function openCite(link = '/events/kabul-taken/', size = desktop) {
-    await open(link, { background: storyBackground, size });
+    await open(link, { supplement: storySupplement, size });
     await button(names.cite).click();
     await expect.element(cite()).toBeVisible();
   }
@@ -129,7 +129,7 @@ describe('“Take away”', () => {
   const filtered = '/?actors=pakistan,russia&match=all';
 
   async function openTakeAway(link: string, options: Parameters<typeof open>[1] = {}) {
-    const app = await open(link, { background: storyBackground, ...options });
+    const app = await open(link, { supplement: storySupplement, ...options });
     await button(names.takeAway).click();
     await expect.element(dialog(names.takeAway)).toBeVisible();
     return app;
@@ -186,8 +186,8 @@ describe('“Take away”', () => {
   });
 
   test('waits for the sources before it prints, and takes the paper away afterwards', async () => {
-    let answer = (_: Background) => {};
-    const late = new Promise<Background>((resolve) => {
+    let answer = (_: Supplement) => {};
+    const late = new Promise<Supplement>((resolve) => {
       answer = resolve;
     });
     const printed: string[] = [];
@@ -196,9 +196,9 @@ describe('“Take away”', () => {
       printed.push(document.querySelector('[data-paper]')?.shadowRoot?.textContent ?? '');
       dispatchEvent(new Event('afterprint'));
     });
-    await openTakeAway('/?actors=taliban', { loadBackground: () => late });
+    await openTakeAway('/?actors=taliban', { loadSupplement: () => late });
     await expect.element(dialog(names.takeAway).getByText('Loading …')).toBeVisible();
-    answer(storyBackground);
+    answer(storySupplement);
     await dialog(names.takeAway).getByRole('button', { name: names.print }).click();
     await expect.poll(() => printed).toHaveLength(1);
     expect(printed[0]).toMatch(/5 of 19 entries.*What other sources say.*Kabul in The Morning Paper/s);
@@ -209,9 +209,9 @@ describe('“Take away”', () => {
   test('says that the sources did not come, and asks for them again', async () => {
     let fails = true;
     await openTakeAway('/', {
-      loadBackground: async () => {
+      loadSupplement: async () => {
         if (fails) throw new Error('no answer');
-        return storyBackground;
+        return storySupplement;
       },
     });
     await expect.element(dialog(names.takeAway).getByText('This could not be loaded.')).toBeVisible();

@@ -5,14 +5,14 @@ import { EntryCard } from '../../src/panes/embed/EntryCard.tsx';
 import { names } from '../names.ts';
 import { button, card, current, mark, mount, open, settled, timeline } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
-import { story, storyBackground } from './story.ts';
+import { story, storySupplement } from './story.ts';
 
 const framed = { width: 900, height: 480 };
 const status = () => page.getByRole('status').filter({ hasText: /\d of \d/ });
 
 describe('the timeline for a frame', () => {
   const openFrame = (link: string) =>
-    open(link, { Screen: Compact, size: framed, background: storyBackground });
+    open(link, { Screen: Compact, size: framed, supplement: storySupplement });
 
   test('shows what the filter in its link leaves, and all when asked', async () => {
     const { link } = await openFrame('/?actors=taliban');
@@ -56,7 +56,7 @@ describe('the timeline for a frame', () => {
 
 describe('the card for a frame', () => {
   const mountCard = (link: string) =>
-    mount(link, { Screen: EntryCard, size: { width: 600, height: 480 }, background: storyBackground });
+    mount(link, { Screen: EntryCard, size: { width: 600, height: 480 }, supplement: storySupplement });
 
   test('has the quote, the verdict, the sources and where it is from', async () => {
     await mountCard('/events/kabul-taken/');

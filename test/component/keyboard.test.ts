@@ -360,9 +360,9 @@ describe('by Tab', () => {
     await tabTo(searchField());
     await userEvent.keyboard('abstention{Enter}');
     await settled();
-    const inSight = (element: Element) => expect.poll(() => partsOutOfSight([element])).toEqual([]);
-    await inSight(card('Abstention').getByRole('heading', { name: 'Abstention' }).element());
-    await inSight(words('abstention')[0]!);
+    const entriesInView = (element: Element) => expect.poll(() => partsOutOfSight([element])).toEqual([]);
+    await entriesInView(card('Abstention').getByRole('heading', { name: 'Abstention' }).element());
+    await entriesInView(words('abstention')[0]!);
     await expect.element(searchField()).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => counter().elements()).toEqual([]);

@@ -24,7 +24,7 @@ import {
 } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { centreOf, type Point, setTouchScreen, tap, touch } from './input.ts';
-import { storyBackground } from './story.ts';
+import { storySupplement } from './story.ts';
 
 const panes = () => page.getByRole('navigation', { name: names.panes });
 const tab = (name: string) => panes().getByRole('button', { name });
@@ -140,7 +140,7 @@ describe.each([
   });
 
   test('no target is too small for a finger, nothing is wider than the page', async () => {
-    await open('/', { size, background: storyBackground });
+    await open('/', { size, supplement: storySupplement });
     const expectFit = (what: string) => {
       expect(smallTargets(), `too small: ${what}`).toEqual([]);
       expect(tooWide(), `too wide: ${what}`).toEqual([]);
@@ -234,7 +234,7 @@ describe('on a phone', () => {
   });
 
   test('Details shows the rest of the card, Less hides it', async () => {
-    await open('/events/moscow-summit/', { size, background: storyBackground });
+    await open('/events/moscow-summit/', { size, supplement: storySupplement });
     const sheet = card('Moscow summit');
     const term = (name: string) => sheet.getByRole('term', { includeHidden: true }).filter({ hasText: name });
     await expect.element(term('Other sources')).not.toBeVisible();

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
-import { horizonOf } from '../../src/model/dates/span.ts';
+import { writingPeriodOf } from '../../src/model/dates/span.ts';
 import { DrawnMarks } from '../../src/render/static/Drawn.tsx';
 import { layoutTimeline } from '../../src/scene/layoutTimeline.ts';
 import { expectNoViolations } from './axe.ts';
@@ -19,7 +19,7 @@ async function show(events: typeof story.events): Promise<void> {
   const scene = layoutTimeline({
     events,
     span: story.extent,
-    horizon: horizonOf(story),
+    writingPeriod: writingPeriodOf(story),
     chosen: null,
     width: 600,
     measure: (label) => label.length * 7,

@@ -1,15 +1,15 @@
 import { afterEach, expect, test } from 'vitest';
 import { printOnPaper } from '../../src/export/print/onPrint.tsx';
-import type { Background } from '../../src/model/dataset.ts';
+import type { Supplement } from '../../src/model/dataset.ts';
 import { card, open } from './attested.ts';
-import { story, storyBackground } from './story.ts';
+import { story, storySupplement } from './story.ts';
 
 let undo = () => {};
 afterEach(() => undo());
 
 /** Opens the page with a paper for printing, and begins to print. */
-async function print(link: string, loadBackground: () => Promise<Background> = async () => storyBackground) {
-  const app = await open(link, { loadBackground });
+async function print(link: string, loadSupplement: () => Promise<Supplement> = async () => storySupplement) {
+  const app = await open(link, { loadSupplement });
   undo = printOnPaper(app.store);
   dispatchEvent(new Event('beforeprint'));
   return app;
@@ -28,7 +28,7 @@ test('prints each entry that the filter leaves once, with its quote, its date an
   const { store } = await print('/events/kabul-taken/?actors=taliban');
   // The sources come too late for the first time.
   endPrinting();
-  await store.loadBackground();
+  await store.loadSupplement();
   dispatchEvent(new Event('beforeprint'));
   const ids = idsOf('taliban');
   expect(textsOf('article h3')).toEqual(numbered(ids));

@@ -5,7 +5,7 @@ import { partsOutOfSight } from '../sight.ts';
 import { article, card, gutter, open, phone, settled, words } from './attested.ts';
 import { expectNoViolations } from './axe.ts';
 import { setTouchScreen } from './input.ts';
-import { longStory, story, storyBackground } from './story.ts';
+import { longStory, story, storySupplement } from './story.ts';
 
 const sources = () => card('Kabul taken').getByText(/sources, and what they say$/);
 const says = () => card('Kabul taken').getByText('The Morning Paper reports the same.');
@@ -83,7 +83,7 @@ test.each([
 
 describe('the sources', () => {
   test('stand folded under the verdict, and are folded again when another entry is chosen', async () => {
-    const { store, address } = await open('/events/kabul-taken/', { background: storyBackground });
+    const { store, address } = await open('/events/kabul-taken/', { supplement: storySupplement });
     await expect.element(card('Kabul taken').getByText('Confirmed.')).toBeVisible();
     await sources().click();
     await expect.element(says()).toBeVisible();
@@ -100,9 +100,9 @@ describe('the sources', () => {
   test('that cannot be loaded are told, and can be asked for again', async () => {
     let broken = true;
     await open('/events/kabul-taken/', {
-      loadBackground: async () => {
+      loadSupplement: async () => {
         if (broken) throw new Error('no network');
-        return storyBackground;
+        return storySupplement;
       },
     });
     await sources().click();

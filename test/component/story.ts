@@ -1,4 +1,4 @@
-import type { Background, Dataset, Passage, Relation } from '../../src/model/dataset.ts';
+import type { Dataset, Passage, Relation, Supplement } from '../../src/model/dataset.ts';
 import { parseDay } from '../../src/model/dates/days.ts';
 import { datasetOf } from '../datasetOf.ts';
 
@@ -87,7 +87,7 @@ export const longStory = datasetOf(
 );
 
 /** What is loaded when somebody asks for it. */
-export const storyBackground: Background = {
+export const storySupplement: Supplement = {
   references: {
     'kabul-taken': ['The Morning Paper', 'The Evening Paper'].map((publisher) => ({
       title: `Kabul in ${publisher}`,

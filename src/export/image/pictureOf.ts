@@ -1,5 +1,5 @@
 import { knownOf } from '../../i18n/knownOf.ts';
-import { horizonOf } from '../../model/dates/span.ts';
+import { writingPeriodOf } from '../../model/dates/span.ts';
 import { colours } from '../../render/static/colours.ts';
 import { legendShapes } from '../../render/static/legendShapes.ts';
 import { moved, type Picture, type Shape } from '../../render/static/Shape.ts';
@@ -44,11 +44,18 @@ export function pictureOf(shown: Shown, measure: Measure, pane = WIDTH): Picture
 function sceneOf({ dataset, view, events }: Shown, measure: Measure, pane: number): Scene {
   const { extent } = dataset;
   const dated = (all: Shown['events']) => all.filter(({ date }) => date !== null);
-  const horizon = horizonOf(dataset);
-  const opening = openingSpan({ events: dated(dataset.events), horizon, extent, width: pane, measure });
+  const writingPeriod = writingPeriodOf(dataset);
+  const opening = openingSpan({ events: dated(dataset.events), writingPeriod, extent, width: pane, measure });
   const chosen = dataset.events.find(({ id }) => id === view.event) ?? null;
-  const span = shownSpan(view.span, opening.span, chosen, horizon, extent);
-  return layoutTimeline({ events: dated(events), span, horizon, width: WIDTH, measure, chosen: view.event });
+  const span = shownSpan(view.span, opening.span, chosen, writingPeriod, extent);
+  return layoutTimeline({
+    events: dated(events),
+    span,
+    writingPeriod,
+    width: WIDTH,
+    measure,
+    chosen: view.event,
+  });
 }
 
 const titleOf = ({ dataset }: Shown): string => `“${dataset.articles[0]!.title}”`;

@@ -1,6 +1,6 @@
 import type { Dataset, TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
-import { drawnSpan, horizonOf } from '../../model/dates/span.ts';
+import { drawnSpan, writingPeriodOf } from '../../model/dates/span.ts';
 import { cutRows } from '../../render/static/cutRows.ts';
 import { legendShapes } from '../../render/static/legendShapes.ts';
 import { moved, type Picture } from '../../render/static/Shape.ts';
@@ -18,9 +18,16 @@ export function wholePicture({ dataset, events, linkOf }: Shown, measure: Measur
     event.date ? [{ ...event, label: `${i + 1}  ${event.label}` }] : [],
   );
   if (dated.length === 0) return [];
-  const horizon = horizonOf(dataset);
-  const { span } = wholeSpan(extentOf(dated, horizon), PAPER);
-  const scene = layoutTimeline({ events: dated, span, horizon, width: PAPER, measure, everything: true });
+  const writingPeriod = writingPeriodOf(dataset);
+  const { span } = wholeSpan(extentOf(dated, writingPeriod), PAPER);
+  const scene = layoutTimeline({
+    events: dated,
+    span,
+    writingPeriod,
+    width: PAPER,
+    measure,
+    everything: true,
+  });
   return cutRows(scene, MOST_ROWS).map((piece): Picture => {
     const height = heightOf(piece);
     const key = legendShapes(piece.marks, PAPER);
@@ -35,8 +42,11 @@ export function wholePicture({ dataset, events, linkOf }: Shown, measure: Measur
 
 export const captionOf = ({ articles }: Dataset): string => `written ${articles[0]!.writtenOn}`;
 
-function extentOf(events: readonly TimelineEvent[], horizon: TimeSpan): TimeSpan {
-  const spans = [horizon, ...events.flatMap(({ date }) => (date ? [drawnSpan(date, horizon)] : []))];
+function extentOf(events: readonly TimelineEvent[], writingPeriod: TimeSpan): TimeSpan {
+  const spans = [
+    writingPeriod,
+    ...events.flatMap(({ date }) => (date ? [drawnSpan(date, writingPeriod)] : [])),
+  ];
   return {
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),

@@ -1,4 +1,4 @@
-import { OutLink } from '../../ui/ExternalLink.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import type { Note } from './notes.ts';
 import { Section } from './Section.tsx';
 
@@ -18,7 +18,7 @@ export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
                 <b>On {entries.join(' and ')}:</b> {words}{' '}
               </span>
             ))}
-            <OutLink to={url}>{url}</OutLink>
+            <ExternalLink to={url}>{url}</ExternalLink>
           </p>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { type Background, type Reference, referencesOf, type TimelineEvent } from '../../model/dataset.ts';
+import { type Reference, referencesOf, type Supplement, type TimelineEvent } from '../../model/dataset.ts';
 
 /** A source as a numbered note. */
 export type Note = {
@@ -14,7 +14,7 @@ export type Note = {
  */
 export function notesOf(
   events: readonly TimelineEvent[],
-  references: Background['references'],
+  references: Supplement['references'],
 ): { readonly notes: readonly Note[]; readonly numbersOf: (id: string) => readonly number[] } {
   const notes = new Map<string, { number: number; source: Note['source']; says: Map<string, number[]> }>();
   const numbers = new Map<string, number[]>();

@@ -21,7 +21,7 @@ export function printOnPaper(store: Store): () => void {
   let takeAway: (() => void) | null = null;
   const lay = () => {
     // Nothing can be waited for here; what is missing is said on the paper, and is there the next time.
-    store.loadBackground();
+    store.loadSupplement();
     takeAway ??= layOut(store);
   };
   const clear = () => {
@@ -46,7 +46,7 @@ export function printOnPaper(store: Store): () => void {
 
 /** Prints every entry that is shown, with its sources, from wherever in the page this is asked for. */
 export async function printAll(store: Store): Promise<void> {
-  await store.loadBackground();
+  await store.loadSupplement();
   // In somebody else’s page only this once: what that prints is its own affair.
   if (!undo) addEventListener('afterprint', printOnPaper(store), { once: true });
   print();

@@ -7,7 +7,6 @@ import {
   clampSpan,
   closeUp,
   drawnSpan,
-  horizonOf,
   isInSight,
   lengthOf,
   limitsOf,
@@ -16,6 +15,7 @@ import {
   overlap,
   sameSpan,
   scaleSpan,
+  writingPeriodOf,
   zoomSpan,
 } from './span.ts';
 
@@ -31,46 +31,50 @@ const anySpan = fc
   .map(([from, more]) => span(from, from + more));
 
 describe('the days that a date is drawn over, the article being written on 2–6 March 2022', () => {
-  const horizon = daysOf('2022-03-02/2022-03-06');
+  const writingPeriod = daysOf('2022-03-02/2022-03-06');
 
   test.each([
     ['a day', '2022-02-24', '2022-02-24/2022-02-24'],
-    ['a day within the horizon', '2022-03-03', '2022-03-03/2022-03-03'],
+    ['a day within the writing period', '2022-03-03', '2022-03-03/2022-03-03'],
     ['a day to come', '2022-12-31', '2022-12-31/2022-12-31'],
     ['a year that is over', '1996', '1996-01-01/1996-12-31'],
     ['a month that is over', '2022-02', '2022-02-01/2022-02-28'],
     ['one of two days', '[2022-02-23,2022-02-24]', '2022-02-23/2022-02-24'],
     ['an interval that is over', '2015-01/2016', '2015-01-01/2016-12-31'],
-    ['an end in the month of the horizon: to the horizon’s end', '2012/2022-03', '2012-01-01/2022-03-06'],
-    ['an end in the year of the horizon: the same', '2012/2022', '2012-01-01/2022-03-06'],
+    [
+      'an end in the month of the writing period: to the writing period’s end',
+      '2012/2022-03',
+      '2012-01-01/2022-03-06',
+    ],
+    ['an end in the year of the writing period: the same', '2012/2022', '2012-01-01/2022-03-06'],
     ['the same end, to the day', '2012/2022-12-31', '2012-01-01/2022-12-31'],
-    ['one day within the month of the horizon: all of it', '2022-03', '2022-03-01/2022-03-31'],
+    ['one day within the month of the writing period: all of it', '2022-03', '2022-03-01/2022-03-31'],
     ['an end after that month', '2012/2022-04', '2012-01-01/2022-04-30'],
     ['an end in that month of another year', '2012/2021-03', '2012-01-01/2021-03-31'],
-    ['still going on: to the horizon’s end', '2010/..', '2010-01-01/2022-03-06'],
-    ['going on from a day after the horizon', '2022-05-01/..', '2022-05-01/2022-05-01'],
+    ['still going on: to the writing period’s end', '2010/..', '2010-01-01/2022-03-06'],
+    ['going on from a day after the writing period', '2022-05-01/..', '2022-05-01/2022-05-01'],
     ['an end that nobody knows: the same', '2010/', '2010-01-01/2022-03-06'],
     ['a beginning that nobody knows: its last day', '/2014', '2014-12-31/2014-12-31'],
-    ['the same up to the horizon', '/2022-03', '2022-03-06/2022-03-06'],
+    ['the same up to the writing period', '/2022-03', '2022-03-06/2022-03-06'],
     ['a beginning that is not bounded: its last day', '../2014-05-06', '2014-05-06/2014-05-06'],
     ['before our era', '-0043-03-15', '-0043-03-15/-0043-03-15'],
   ])('%s: %s', (_, edtf, days) => {
-    expect(written(drawnSpan(dateOf(edtf), horizon))).toBe(days);
+    expect(written(drawnSpan(dateOf(edtf), writingPeriod))).toBe(days);
   });
 
   test('leave the date as it is', () => {
     const date = dateOf('2012/2022-03');
-    drawnSpan(date, horizon);
+    drawnSpan(date, writingPeriod);
     expect(date).toEqual(dateOf('2012/2022-03'));
   });
 });
 
-test('the horizon is from the first to the last day in which the article was written', () => {
+test('the writing period is from the first to the last day in which the article was written', () => {
   const dataset = datasetOf('1996 kabul -');
-  expect(written(horizonOf(dataset))).toBe('2022-03-02/2022-03-06');
+  expect(written(writingPeriodOf(dataset))).toBe('2022-03-02/2022-03-06');
   const [article] = dataset.articles;
   const later = { ...article!, written: dateOf('2023-01') };
-  expect(written(horizonOf({ ...dataset, articles: [later] }))).toBe('2023-01-01/2023-01-31');
+  expect(written(writingPeriodOf({ ...dataset, articles: [later] }))).toBe('2023-01-01/2023-01-31');
 });
 
 test.each([

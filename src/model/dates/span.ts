@@ -27,14 +27,14 @@ export const sameSpan = (a: TimeSpan | null, b: TimeSpan | null): boolean =>
 
 /**
  * The days that a date is drawn over.
- * An open end, and a last month or year in which the horizon lies (`2012/2022-03`, `/2022`), are drawn to the horizon's
+ * An open end, and a last month or year in which the writing period lies (`2012/2022-03`, `/2022`), are drawn to the writing period's
  * end: the article cannot speak of what came after it. An unknown beginning is drawn as its last day, to fade into.
  */
-export function drawnSpan(date: DateSpan, horizon: TimeSpan): TimeSpan {
-  const latest = date.latest ?? Math.max(horizon.to, date.earliest ?? horizon.to);
-  const begun = date.earliest === null || date.earliest < horizon.from;
-  const lasts = date.meaning === 'throughout' && begun && latest > horizon.to;
-  const to = lasts && firstDayOf(latest, date.end.precision) <= horizon.to ? horizon.to : latest;
+export function drawnSpan(date: DateSpan, writingPeriod: TimeSpan): TimeSpan {
+  const latest = date.latest ?? Math.max(writingPeriod.to, date.earliest ?? writingPeriod.to);
+  const begun = date.earliest === null || date.earliest < writingPeriod.from;
+  const lasts = date.meaning === 'throughout' && begun && latest > writingPeriod.to;
+  const to = lasts && firstDayOf(latest, date.end.precision) <= writingPeriod.to ? writingPeriod.to : latest;
   return { from: Math.min(date.earliest ?? to, to), to };
 }
 
@@ -96,7 +96,7 @@ export function limitsOf(extent: TimeSpan): TimeSpan {
 }
 
 /** The days in which the article was written: both are known. */
-export const horizonOf = ({ articles }: Dataset): TimeSpan => {
+export const writingPeriodOf = ({ articles }: Dataset): TimeSpan => {
   const { earliest, latest } = articles[0]!.written;
   return { from: earliest!, to: latest! };
 };

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { RightsContact } from '../../entry/RightsContact.tsx';
-import { useAttested } from '../../store/store.ts';
+import { useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { OutLink } from '../../ui/ExternalLink.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
@@ -12,7 +12,7 @@ import './about.css';
 
 /** How this is made, for readers; who is who; what it leaves out. The editorial policy, seeds/README.md, says it in full. */
 export function About({ onClose }: { readonly onClose: () => void }) {
-  const dataset = useAttested((state) => state.dataset);
+  const dataset = useStoreState((state) => state.dataset);
   const { title, language, written, rights, rightsContact } = dataset.articles[0]!;
   const whosWho = useRef<HTMLHeadingElement>(null);
   const toWhosWho = () => {
@@ -85,7 +85,8 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           <>
             <h3>Found an error?</h3>
             <p>
-              Report it to <OutLink to={dataset.reportTo}>{dataset.reportTo.replace('mailto:', '')}</OutLink>,
+              Report it to{' '}
+              <ExternalLink to={dataset.reportTo}>{dataset.reportTo.replace('mailto:', '')}</ExternalLink>,
               with the version below.
             </p>
           </>

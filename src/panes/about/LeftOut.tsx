@@ -1,11 +1,11 @@
-import { useActions, useAttested } from '../../store/store.ts';
-import { Awaited } from '../../ui/LoadingOrRetry.tsx';
+import { useActions, useStoreState } from '../../store/store.ts';
+import { LoadingOrRetry } from '../../ui/LoadingOrRetry.tsx';
 
 /** What of the article is no entry, and why, under the headings of the policy; loaded when somebody asks. */
 export function LeftOut() {
-  const { loadBackground } = useActions();
+  const { loadSupplement } = useActions();
   return (
-    <details className="left-out" onToggle={({ currentTarget }) => currentTarget.open && loadBackground()}>
+    <details className="left-out" onToggle={({ currentTarget }) => currentTarget.open && loadSupplement()}>
       <summary>What was left out, and why</summary>
       <Groups />
     </details>
@@ -13,12 +13,12 @@ export function LeftOut() {
 }
 
 function Groups() {
-  const { loadBackground } = useActions();
-  const lang = useAttested(({ dataset }) => dataset.articles[0]?.language);
-  const background = useAttested((state) => state.background);
-  const failed = useAttested((state) => state.backgroundFailed);
-  if (!background) return <Awaited failed={failed} onRetry={loadBackground} />;
-  const { leftOut } = background;
+  const { loadSupplement } = useActions();
+  const lang = useStoreState(({ dataset }) => dataset.articles[0]?.language);
+  const supplement = useStoreState((state) => state.supplement);
+  const failed = useStoreState((state) => state.supplementFailed);
+  if (!supplement) return <LoadingOrRetry failed={failed} onRetry={loadSupplement} />;
+  const { leftOut } = supplement;
   if (leftOut.length === 0) return <p>Nothing is listed.</p>;
   return [...new Set(leftOut.map(({ heading }) => heading))].map((heading) => (
     <section key={heading} aria-label={heading}>

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { actorsByCount, countsOfActors, filterEvents, isFiltering } from '../../model/filter.ts';
 import { indexEvents } from '../../model/search.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 
 /** Every actor, each name a filter. The dialog stays open, so that several can be pressed. */
 export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
   const { toggleActor } = useActions();
-  const view = useAttested((state) => state.view);
+  const view = useStoreState((state) => state.view);
   const { actors, events, articles } = dataset;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
   const counts = useMemo(() => countsOfActors(events), [events]);

@@ -3,9 +3,9 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { NotMatching } from '../../entry/NotMatching.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
-import { useActions, useAttested } from '../../store/store.ts';
-import { useLooks } from '../../store/useMarkState.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
+import { useActions, useStoreState } from '../../store/store.ts';
+import { useMarkState } from '../../store/useMarkState.ts';
+import { InternalLink } from '../../ui/InternalLink.tsx';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
 import { useChosenInSight } from '../../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
@@ -25,8 +25,8 @@ type Props = {
 /** The column of an article: what it says without a date, in the order told. */
 export function Said({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
   const { href, selectEvent } = useActions();
-  useAttested(({ view }) => view); // the links hold it
-  const looks = useLooks(chosenEvent);
+  useStoreState(({ view }) => view); // the links hold it
+  const looks = useMarkState(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
   const roving = useRovingFocus(
@@ -39,7 +39,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
   const paragraphOf = (event: TimelineEvent | undefined) => event?.passages[0]?.paragraph;
   return (
     <div className="said-pane">
-      <p className="horizon-caption">{caption}</p>
+      <p className="writing-period-caption">{caption}</p>
       <div className="said-list" ref={list}>
         <ol {...roving.list}>
           {events.map((event, i) => {
@@ -56,7 +56,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
                 ) : (
                   <span className="paragraph-number" />
                 )}
-                <HereLink
+                <InternalLink
                   href={href({ event: event.id })}
                   data-event={event.id}
                   className={looks(event.id)}
@@ -67,7 +67,7 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
                   <KindMark kind={event.kind} />
                   <span className="visually-hidden">{kindWords[event.kind].one}: </span>
                   <span>{event.label}</span>
-                </HereLink>
+                </InternalLink>
               </li>
             );
           })}

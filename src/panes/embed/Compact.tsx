@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'react';
 import { filterWords } from '../../i18n/filterDescription.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
-import { horizonOf } from '../../model/dates/span.ts';
+import { writingPeriodOf } from '../../model/dates/span.ts';
 import { type Filter, filterEvents, isFiltering } from '../../model/filter.ts';
 import { inReadingOrder } from '../../model/order.ts';
 import { indexEvents } from '../../model/search.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { keyOf, pressControl } from '../../ui/keys.ts';
-import { useKeptFocus } from '../../ui/useFocusFallback.ts';
+import { useFocusFallback } from '../../ui/useFocusFallback.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 import { Card } from '../reader/Card.tsx';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
@@ -19,25 +19,25 @@ import './frame.css';
 /** For a frame in another page: the timeline and the chosen entry. The link’s filter holds, and can be taken off. */
 export function Compact() {
   const { selectEvent } = useActions();
-  const dataset = useAttested((state) => state.dataset);
-  const view = useAttested((state) => state.view);
-  const lost = useAttested((state) => state.lost);
+  const dataset = useStoreState((state) => state.dataset);
+  const view = useStoreState((state) => state.view);
+  const notFound = useStoreState((state) => state.notFound);
   const root = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const setSettled = useSettled(root);
-  useKeptFocus(root);
+  useFocusFallback(root);
 
   const { events, actors, articles, extent } = dataset;
-  const { actors: filtered, match, kinds, elsewhere, words, order } = view;
+  const { actors: filtered, match, kinds, elsewhere, query, order } = view;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
   const visible = useMemo(
-    () => filterEvents(events, { actors: filtered, match, kinds, elsewhere, words }, index),
-    [events, filtered, match, kinds, elsewhere, words, index],
+    () => filterEvents(events, { actors: filtered, match, kinds, elsewhere, query }, index),
+    [events, filtered, match, kinds, elsewhere, query, index],
   );
   const allDated = useMemo(() => events.filter(isDated), [events]);
   const dated = useMemo(() => visible.filter(isDated), [visible]);
   const reading = useMemo(() => inReadingOrder(visible, order), [visible, order]);
-  const horizon = useMemo(() => horizonOf(dataset), [dataset]);
+  const writingPeriod = useMemo(() => writingPeriodOf(dataset), [dataset]);
   const chosen = events.find(({ id }) => id === view.event) ?? null;
   const article = articles[0]!;
   const news = useFocusOnChoice(body, view.event, chosen?.headline);
@@ -91,14 +91,14 @@ export function Compact() {
               dated={allDated}
               events={dated}
               chosen={chosen}
-              horizon={horizon}
+              writingPeriod={writingPeriod}
               extent={extent}
               caption={`written ${article.writtenOn}`}
               shortCaption={`written ${article.written.shortest}`}
               onSettled={setSettled}
             />
           </section>
-          {(view.event !== null || lost) && (
+          {(view.event !== null || notFound) && (
             <div className="compact-card">
               {chosen ? (
                 <Card

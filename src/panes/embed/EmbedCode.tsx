@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Frame, frameHref } from '../../store/address.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FromDisk } from '../../ui/LocalFileWarning.tsx';
+import { LocalFileWarning } from '../../ui/LocalFileWarning.tsx';
 import { CopyCode } from './CopyCode.tsx';
 import { frameCode, heightCode } from './frameCode.ts';
 import './embedCode.css';
@@ -18,8 +18,8 @@ const card: Choice = { name: 'Only this entry’s card', frame: 'card', height: 
 /** How to show this on another page: the code of a frame, in several sizes, and how it looks. */
 export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
   const { href, url } = useActions();
-  const dataset = useAttested((state) => state.dataset);
-  const id = useAttested(({ view }) => view.event);
+  const dataset = useStoreState((state) => state.dataset);
+  const id = useStoreState(({ view }) => view.event);
   const event = dataset.events.find((candidate) => candidate.id === id);
   const choices = event ? [...timelines, card] : timelines;
   const [at, setAt] = useState(0);
@@ -33,7 +33,7 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
           The frame shows what you see now: {event ? 'the chosen entry, ' : ''}the filters and the stretch of
           time. Whoever reads it there can choose entries, and open the whole page from it.
         </p>
-        <FromDisk url={url({ panel: null })} />
+        <LocalFileWarning url={url({ panel: null })} />
         <fieldset>
           <legend>What, and how high</legend>
           {choices.map(({ name }, i) => (

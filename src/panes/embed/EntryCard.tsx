@@ -5,15 +5,15 @@ import { Verdict } from '../../entry/Verdict.tsx';
 import { When } from '../../entry/When.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
-import { useAttested } from '../../store/store.ts';
+import { useStoreState } from '../../store/store.ts';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
 import { OpenInAttested } from './OpenInAttested.tsx';
 import './frame.css';
 
 /** For a frame in another page: one entry, as high as it is. Nothing in it leads to another entry. */
 export function EntryCard() {
-  const dataset = useAttested((state) => state.dataset);
-  const id = useAttested(({ view }) => view.event);
+  const dataset = useStoreState((state) => state.dataset);
+  const id = useStoreState(({ view }) => view.event);
   const event = dataset.events.find((candidate) => candidate.id === id);
   return (
     <main className="attested entry-card" lang="en">

@@ -1,9 +1,9 @@
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 
 /** Leads to the whole page, with what is looked at in the frame. */
 export function OpenInAttested() {
   const { url } = useActions();
-  useAttested(({ view }) => view); // the link is of the view as it is
+  useStoreState(({ view }) => view); // the link is of the view as it is
   return (
     <a className="open-in-attested" href={url()} target="_blank" rel="noopener noreferrer">
       Open in Attested<span aria-hidden="true"> ↗</span>

@@ -2,7 +2,7 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { EventKind, TimelineEvent } from '../../model/dataset.ts';
 import { toggled } from '../../model/filter.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 
 type Props = {
   readonly name: string;
@@ -14,8 +14,8 @@ type Props = {
 /** The kinds of a family with their marks: legend and filter at once. */
 export function KindFilter({ name, kinds, events }: Props) {
   const { setFilter } = useActions();
-  const pressed = useAttested(({ view }) => view.kinds);
-  const all = useAttested(({ dataset }) => dataset.events);
+  const pressed = useStoreState(({ view }) => view.kinds);
+  const all = useStoreState(({ dataset }) => dataset.events);
   // What the article has none of is no choice, unless a link has made it.
   const there = kinds.filter((kind) => pressed.includes(kind) || all.some((event) => event.kind === kind));
   return (

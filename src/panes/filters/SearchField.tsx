@@ -4,7 +4,7 @@ import { filterEvents } from '../../model/filter.ts';
 import { inReadingOrder } from '../../model/order.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import { toSearchWords } from '../../store/link.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 
 const REST = 120; // milliseconds without a key, after which the panes follow what is typed
 
@@ -16,18 +16,18 @@ type Props = {
 /** Free text over the entries. Enter leads to the first that is found, and on to the next; with Shift, back. */
 export function SearchField({ events, index }: Props) {
   const { search, selectEvent, getState } = useActions();
-  const words = useAttested(({ view }) => view.words);
+  const query = useStoreState(({ view }) => view.query);
   const [typed, setTyped] = useState<string | null>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const told = useRef(words);
+  const told = useRef(query);
   useEffect(() => () => clearTimeout(waiting.current), []);
   useEffect(() => {
-    if (words === told.current) return;
+    if (query === told.current) return;
     // Back, a link, “Clear”: what was being typed is over.
-    told.current = words;
+    told.current = query;
     clearTimeout(waiting.current);
     setTyped(null);
-  }, [words]);
+  }, [query]);
 
   const tell = (text: string | null) => {
     clearTimeout(waiting.current);
@@ -57,7 +57,7 @@ export function SearchField({ events, index }: Props) {
         enterKeyHint="search"
         autoComplete="off"
         spellCheck={false}
-        value={typed ?? words}
+        value={typed ?? query}
         onChange={({ target }) => type(target.value)}
         onBlur={() => {
           tell(typed);
@@ -65,7 +65,7 @@ export function SearchField({ events, index }: Props) {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape' && (typed ?? words) !== '') {
+          if (event.key === 'Escape' && (typed ?? query) !== '') {
             // The first Escape clears the search, the next lets go of the entry.
             event.preventDefault();
             setTyped('');

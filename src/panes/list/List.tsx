@@ -5,9 +5,9 @@ import { Verdict } from '../../entry/Verdict.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { orders } from '../../model/order.ts';
-import { useActions, useAttested } from '../../store/store.ts';
-import { useLooks } from '../../store/useMarkState.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
+import { useActions, useStoreState } from '../../store/store.ts';
+import { useMarkState } from '../../store/useMarkState.ts';
+import { InternalLink } from '../../ui/InternalLink.tsx';
 import { useChosenInSight } from '../../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import { toGroups } from './groups.ts';
@@ -29,8 +29,8 @@ const orderWords = { time: 'By date', told: 'As told' } as const;
 /** Every entry as an ordered list that reads as sentences: the same content without the picture. */
 export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
   const { href, selectEvent, setOrder } = useActions();
-  const { order } = useAttested(({ view }) => view); // all of it: the links hold it
-  const looks = useLooks(chosenEvent);
+  const { order } = useStoreState(({ view }) => view); // all of it: the links hold it
+  const looks = useMarkState(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
   const heading = useId();
@@ -67,7 +67,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
               {entries.map(({ event, jump }) => (
                 <li key={event.id} data-event={event.id}>
                   {jump && <p className="jump">{jump}</p>}
-                  <HereLink
+                  <InternalLink
                     href={href({ event: event.id })}
                     className={looks(event.id)}
                     {...roving.stop(event.id)}
@@ -76,7 +76,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                   >
                     <KindMark kind={event.kind} />
                     <span>{event.headline}</span>
-                  </HereLink>
+                  </InternalLink>
                   <div className="list-more">
                     <p className="list-facts">
                       {kindWords[event.kind].one}

@@ -1,14 +1,14 @@
 import { memo, useMemo, useRef } from 'react';
-import { OurNote } from '../../entry/CorrectionNote.tsx';
+import { CorrectionNote } from '../../entry/CorrectionNote.tsx';
 import { entryAt } from '../../entry/entryAt.ts';
 import type { Article, Paragraph, Sic, TimelineEvent } from '../../model/dataset.ts';
 import { omissionMark } from '../../model/omissions.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { Gutter } from './Gutter.tsx';
 import { type Segment, toSegments } from './segments.ts';
 import { selectsText } from './selectsText.ts';
 import { useChosenPassage } from './useChosenPassage.ts';
-import { useEntriesInSight } from './useEntriesInSight.ts';
+import { useEntriesInView } from './useEntriesInView.ts';
 
 type Props = {
   readonly article: Article;
@@ -24,7 +24,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
   const { selectEvent } = useActions();
   const element = useRef<HTMLDivElement>(null);
   useChosenPassage(element, chosen);
-  useEntriesInSight(element, chosen);
+  useEntriesInView(element, chosen);
 
   // Once for an article, and not at every move of the pointer.
   const paragraphs = useMemo(
@@ -41,7 +41,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
       }),
     [article, all],
   );
-  const pointed = useAttested((state) => state.pointed);
+  const hovered = useStoreState((state) => state.hovered);
 
   const ids = useMemo(() => new Set(events.map(({ id }) => id)), [events]);
   const selectWords = (target: EventTarget, text: Element) => {
@@ -67,7 +67,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
           text={article.text}
           lang={article.language}
           chosen={paragraph.ids.has(chosen) ? chosen : null}
-          pointed={paragraph.ids.has(pointed) ? pointed : null}
+          hovered={paragraph.ids.has(hovered) ? hovered : null}
         />
       ))}
       {/* After the text: whoever listens to the page hears the article before the names of forty marks. */}
@@ -89,11 +89,11 @@ type ParagraphProps = {
   readonly lang: string;
   readonly chosen: string | null;
   /** The entry whose passage the pointer or the focus is on. */
-  readonly pointed: string | null;
+  readonly hovered: string | null;
 };
 
 const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
-  const { paragraph, segments, slips, repeated, text, lang, chosen, pointed } = props;
+  const { paragraph, segments, slips, repeated, text, lang, chosen, hovered } = props;
   return (
     <>
       <p lang={lang} className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
@@ -106,7 +106,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
           if (events.length === 0) return <span key={start}>{words}</span>;
           const looks = {
             chosen: chosen !== null && events.includes(chosen),
-            pointed: pointed !== null && events.includes(pointed),
+            hovered: hovered !== null && events.includes(hovered),
           };
           return (
             <span
@@ -114,7 +114,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
               data-start={start}
               data-events={events.join(' ')}
               role={looks.chosen ? 'mark' : undefined}
-              className={`passage${looks.chosen ? ' chosen' : ''}${looks.pointed ? ' pointed' : ''}`}
+              className={`passage${looks.chosen ? ' chosen' : ''}${looks.hovered ? ' hovered' : ''}`}
             >
               {words}
             </span>
@@ -125,7 +125,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
         <div className="slip">
           {slips.map(({ exact, note }) => (
             <p key={exact}>
-              <OurNote exact={exact} note={note} lang={lang} />
+              <CorrectionNote exact={exact} note={note} lang={lang} />
             </p>
           ))}
         </div>

@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { CopyLink } from '../../entry/CopyLink.tsx';
-import { OurNote } from '../../entry/CorrectionNote.tsx';
+import { CorrectionNote } from '../../entry/CorrectionNote.tsx';
 import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
 import { wordsOfRelation } from '../../i18n/entryText.ts';
 import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../../model/dataset.ts';
-import { useActions, useAttested } from '../../store/store.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
+import { useActions, useStoreState } from '../../store/store.ts';
+import { InternalLink } from '../../ui/InternalLink.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { CardTop } from './CardTop.tsx';
 import { useTallness } from './useTallness.ts';
@@ -28,7 +28,7 @@ type Props = {
 /** The chosen entry as a plain list of facts. */
 export function Card({ event, article, actors, all, events, actions, onClose }: Props) {
   const { clearFilters, toggleActor } = useActions();
-  const pressed = useAttested(({ view }) => view.actors);
+  const pressed = useStoreState(({ view }) => view.actors);
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const headline = useId();
@@ -120,7 +120,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
           {event.passages.flatMap(({ sic, start }) =>
             sic.map(({ exact, note }) => (
               <p className="slip" key={`${start} ${exact}`}>
-                <OurNote exact={exact} note={note} lang={article.language} />
+                <CorrectionNote exact={exact} note={note} lang={article.language} />
               </p>
             )),
           )}
@@ -183,13 +183,13 @@ function RelatedEntry({ relation, event, lang, first }: RelatedProps) {
       {relation.other ? (
         <OtherEntryLink id={relation.event} other={relation.other} />
       ) : (
-        <HereLink
+        <InternalLink
           href={href({ event: relation.event })}
           className="link"
           onFollow={() => selectEvent(relation.event)}
         >
           {event?.label}
-        </HereLink>
+        </InternalLink>
       )}
       {event?.date && <small> {event.date.short}</small>}
       {relation.words && (

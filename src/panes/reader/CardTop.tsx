@@ -2,8 +2,8 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
-import { useActions, useAttested } from '../../store/store.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
+import { useActions, useStoreState } from '../../store/store.ts';
+import { InternalLink } from '../../ui/InternalLink.tsx';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -16,7 +16,7 @@ type Props = {
 
 /** Kind, date and verdict, where the entry stands among its family, and the ways on. */
 export function CardTop({ event, events, factsId, onClose }: Props) {
-  const order = useAttested(({ view }) => view.order);
+  const order = useStoreState(({ view }) => view.order);
   const dated = event.date !== null;
   const at = events.indexOf(event);
   const previous = at > 0 ? events[at - 1] : undefined;
@@ -63,7 +63,7 @@ type WayProps = {
 function Way({ to, name, shortcut, children }: WayProps) {
   const { href, selectEvent } = useActions();
   return (
-    <HereLink
+    <InternalLink
       href={href(to && { event: to.id })}
       aria-label={name}
       aria-keyshortcuts={shortcut}
@@ -71,6 +71,6 @@ function Way({ to, name, shortcut, children }: WayProps) {
       onFollow={() => to && selectEvent(to.id)}
     >
       {children}
-    </HereLink>
+    </InternalLink>
   );
 }

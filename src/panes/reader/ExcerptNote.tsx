@@ -1,6 +1,6 @@
 import type { Article } from '../../model/dataset.ts';
 import { omissionMark } from '../../model/omissions.ts';
-import { OutLink } from '../../ui/ExternalLink.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
 
 /** That the article is not shown in full, why, and where it stands. */
 export const ExcerptNote = ({ article: { url } }: { article: Article }) => (
@@ -10,7 +10,7 @@ export const ExcerptNote = ({ article: { url } }: { article: Article }) => (
     {url && (
       <>
         {' '}
-        <OutLink to={url}>Read the whole article</OutLink>
+        <ExternalLink to={url}>Read the whole article</ExternalLink>
       </>
     )}
   </p>

@@ -2,7 +2,7 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { RightsContact } from '../../entry/RightsContact.tsx';
 import type { Article, Dataset } from '../../model/dataset.ts';
 import { useActions } from '../../store/store.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
+import { InternalLink } from '../../ui/InternalLink.tsx';
 
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
 export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
@@ -18,9 +18,9 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
           return (
             <li key={sentence}>
               {event && <KindMark kind={event.kind} />}
-              <HereLink href={hrefOfStart(id, span)} onFollow={() => startAt(id, span)}>
+              <InternalLink href={hrefOfStart(id, span)} onFollow={() => startAt(id, span)}>
                 {sentence}
-              </HereLink>
+              </InternalLink>
               <small>
                 {event?.date && (span ? spanWords : event.date.short)}
                 {!event?.date && paragraph?.number && `¶ ${paragraph.number}`}

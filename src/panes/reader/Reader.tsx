@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
-import { useAttested } from '../../store/store.ts';
+import { useStoreState } from '../../store/store.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Card } from './Card.tsx';
 import { ExcerptNote } from './ExcerptNote.tsx';
@@ -27,7 +27,7 @@ type Props = {
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
 export function Reader(props: Props) {
   const { dataset, article, articleId, events, chosen, filterNote, actions, onClose } = props;
-  const id = useAttested(({ view }) => view.event);
+  const id = useStoreState(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
   const news = useFocusOnChoice(reader, id, chosen?.headline);
   return (

@@ -1,18 +1,18 @@
 import type { Dataset, Withdrawn } from '../../model/dataset.ts';
 import { nearest } from '../../model/nearest.ts';
-import { useActions, useAttested } from '../../store/store.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
-import { mayBeSaid } from '../../ui/isSafeToEcho.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
+import { InternalLink } from '../../ui/InternalLink.tsx';
+import { isSafeToEcho } from '../../ui/isSafeToEcho.ts';
 
 /**
  * A link led to an entry that is not there, or to nothing at all: says so, and offers the nearest. The rest of the link stays
  * as it is.
  */
 export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Dataset }) {
-  const lost = useAttested((state) => state.lost);
+  const notFound = useStoreState((state) => state.notFound);
   const withdrawn = dataset.withdrawn.find((entry) => entry.id === id);
   if (withdrawn) return <WithdrawnEntry entry={withdrawn} dataset={dataset} />;
-  if (id === null && !lost) return null;
+  if (id === null && !notFound) return null;
   const ids = nearest(
     id ?? '',
     dataset.events.map((event) => event.id),
@@ -26,7 +26,7 @@ export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Data
         ) : (
           <>
             This link names an entry that is not here
-            {mayBeSaid(id) && (
+            {isSafeToEcho(id) && (
               <>
                 : “<bdi>{id}</bdi>”
               </>
@@ -61,13 +61,13 @@ function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) 
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <HereLink
+            <InternalLink
               href={href({ event: event.id })}
               className="link"
               onFollow={() => selectEvent(event.id)}
             >
               {event.label}
-            </HereLink>
+            </InternalLink>
             {event.date && <small> {event.date.short}</small>}
           </li>
         ))}

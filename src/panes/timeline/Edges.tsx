@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/dataset.ts';
 import type { Measure } from '../../scene/layoutTimeline.ts';
 import type { Scene } from '../../scene/Scene.ts';
 import { useActions } from '../../store/store.ts';
-import { HereLink } from '../../ui/InternalLink.tsx';
+import { InternalLink } from '../../ui/InternalLink.tsx';
 
 const GAP = 12;
 const AROUND = 154; // CSS pixels for the arrow, the margins, “and 12 more”
@@ -11,7 +11,7 @@ type Props = {
   readonly scene: Scene;
   readonly events: readonly TimelineEvent[];
   readonly measure: Measure;
-  /** Where the horizon lies, when it is out of sight. */
+  /** Where the writing period lies, when it is out of sight. */
   readonly horizonIs: Side | null;
   /** “written 2–6 March 2022” */
   readonly caption: string;
@@ -19,7 +19,7 @@ type Props = {
   readonly onLeave: () => void;
   /** Shows everything there is. */
   readonly onShowAll: () => void;
-  /** Leads back to the horizon. */
+  /** Leads back to the writing period. */
   readonly onBack: () => void;
 };
 
@@ -65,9 +65,9 @@ function Edge(props: EdgeProps) {
       <span aria-hidden="true">{arrow}</span>
       <span className="visually-hidden">What is {side}: </span>
       {named.map(({ id, label, date }) => (
-        <HereLink key={id} href={href({ event: id })} onFollow={leave(() => selectEvent(id))}>
+        <InternalLink key={id} href={href({ event: id })} onFollow={leave(() => selectEvent(id))}>
           <small>{date?.short}</small> <span>{label}</span>
-        </HereLink>
+        </InternalLink>
       ))}
       {rest > 0 && (
         <button type="button" onClick={leave(onShowAll)}>
@@ -75,7 +75,7 @@ function Edge(props: EdgeProps) {
         </button>
       )}
       {leads && (
-        <button type="button" className="to-horizon" onClick={leave(onBack)}>
+        <button type="button" className="to-writing-period" onClick={leave(onBack)}>
           <span>{caption}</span>
         </button>
       )}

@@ -9,12 +9,12 @@ import './overview.css';
 
 const HEIGHT = 40;
 const BASE = 24; // where the histogram stands
-const ROOM = 17; // how high it is at most; the horizon's band is higher
+const ROOM = 17; // how high it is at most; the writing period's band is higher
 const LEAST_BAND = 6;
 
 type Props = {
   readonly events: readonly TimelineEvent[];
-  readonly horizon: TimeSpan;
+  readonly writingPeriod: TimeSpan;
   readonly extent: TimeSpan;
   /** The days that it is drawn over, so many CSS pixels wide. */
   readonly range: TimeSpan;
@@ -27,14 +27,14 @@ type Props = {
 };
 
 /** All there is in one strip, and a window over the part that the timeline shows: to be dragged, or moved by keys. */
-export function Overview({ events, horizon, extent, range, width, shown, anchors, onFollow }: Props) {
+export function Overview({ events, writingPeriod, extent, range, width, shown, anchors, onFollow }: Props) {
   const { showSpan, getState } = useActions();
   const element = useRef<HTMLDivElement>(null);
   const moving = useRef<TimeSpan>(null);
   const grabbed = useRef<{ readonly x: number; readonly span: TimeSpan }>(null);
   const pane = { range, width };
   const limits = limitsOf(extent);
-  const ends = endsOf(events, horizon) ?? extent;
+  const ends = endsOf(events, writingPeriod) ?? extent;
   const { from, to } = shown;
 
   useLayoutEffect(() => drawWindow(element.current, { from, to }, range, width), [from, to, range, width]);
@@ -66,13 +66,13 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
         showSpan(clampSpan(centreOn(current(), { from: day, to: day }), limits));
       }}
     >
-      <Picture events={events} horizon={horizon} range={range} width={width} />
+      <Picture events={events} writingPeriod={writingPeriod} range={range} width={width} />
       <div
         className="overview-window"
         ref={element}
         role="slider"
         tabIndex={0}
-        aria-label="Stretch of time shown"
+        aria-label="TextRange of time shown"
         aria-valuemin={limits.from}
         aria-valuemax={limits.to - lengthOf(shown) + 1}
         aria-valuenow={from}
@@ -96,8 +96,8 @@ export function Overview({ events, horizon, extent, range, width, shown, anchors
 }
 
 /** From the first day of all entries to the last; `null` where there are none. */
-function endsOf(events: readonly TimelineEvent[], horizon: TimeSpan): TimeSpan | null {
-  const drawn = events.flatMap(({ date }) => (date ? [drawnSpan(date, horizon)] : []));
+function endsOf(events: readonly TimelineEvent[], writingPeriod: TimeSpan): TimeSpan | null {
+  const drawn = events.flatMap(({ date }) => (date ? [drawnSpan(date, writingPeriod)] : []));
   if (drawn.length === 0) return null;
   return {
     from: Math.min(...drawn.map(({ from }) => from)),
@@ -105,14 +105,17 @@ function endsOf(events: readonly TimelineEvent[], horizon: TimeSpan): TimeSpan |
   };
 }
 
-type PictureProps = Pick<Props, 'events' | 'horizon' | 'range' | 'width'>;
+type PictureProps = Pick<Props, 'events' | 'writingPeriod' | 'range' | 'width'>;
 
-function Picture({ events, horizon, range, width }: PictureProps) {
+function Picture({ events, writingPeriod, range, width }: PictureProps) {
   const {
     counts,
-    horizon: band,
+    writingPeriod: band,
     ticks,
-  } = useMemo(() => overviewOf(events, horizon, { range, width }), [events, horizon, range, width]);
+  } = useMemo(
+    () => overviewOf(events, writingPeriod, { range, width }),
+    [events, writingPeriod, range, width],
+  );
   const most = Math.max(1, ...counts);
   const bars = counts.map((count, i) => {
     const height = count && Math.max(2, Math.round((count / most) * ROOM));

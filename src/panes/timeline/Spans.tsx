@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { lengthOf, limitsOf, overlap, sameSpan, zoomSpan } from '../../model/dates/span.ts';
 import type { NamedSpan } from '../../scene/openingSpan.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 
 type Props = {
   /** `to`: the span that takes the reader there; `null` where no span of the reader’s is what does. */
@@ -9,7 +9,7 @@ type Props = {
   readonly whole: NamedSpan | null;
   readonly shown: TimeSpan | null;
   readonly extent: TimeSpan;
-  /** What zooming keeps in sight where it is: the chosen entry’s days, or else the horizon. */
+  /** What zooming keeps in sight where it is: the chosen entry’s days, or else the writing period. */
   readonly anchors: readonly TimeSpan[];
   /** The days of the entry that has the focus. They come before the anchors: no zoom takes it away. */
   readonly daysInFocus: () => TimeSpan | null;
@@ -18,7 +18,7 @@ type Props = {
 /** The row of spans under the timeline, and zoom in and out. A span's name says what it shows. */
 export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: Props) {
   const { showSpan, getState } = useActions();
-  const startingPoints = useAttested(({ dataset }) => dataset.startingPoints);
+  const startingPoints = useStoreState(({ dataset }) => dataset.startingPoints);
   const limits = limitsOf(extent);
   // The nearest look of those that the introduction starts with.
   const named = startingPoints
@@ -38,7 +38,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
     ...(whole && whole.name !== opening?.name ? [{ ...whole, to: whole.span }] : []),
   ];
   return (
-    <div className="spans" role="group" aria-label="Stretch of time">
+    <div className="spans" role="group" aria-label="TextRange of time">
       {choices.map(({ name, span, to }, i) => (
         <button
           type="button"

@@ -11,7 +11,7 @@ import { estimateLabel } from '../../scene/estimateLabels.ts';
 import { layoutTimeline } from '../../scene/layoutTimeline.ts';
 import { openingSpan, shownSpan, wholeSpan } from '../../scene/openingSpan.ts';
 import { horizonInSight, type Scene } from '../../scene/Scene.ts';
-import { useActions, useAttested } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { focused } from '../../ui/focused.ts';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
 import { Edges } from './Edges.tsx';
@@ -28,7 +28,7 @@ type Props = {
   /** Those that pass the filters. */
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
-  readonly horizon: TimeSpan;
+  readonly writingPeriod: TimeSpan;
   readonly extent: TimeSpan;
   /** “written 2–6 March 2022” */
   readonly caption: string;
@@ -41,21 +41,21 @@ type Props = {
 /** Widths for which the picture is drawn before anybody has measured the pane, CSS pixels; the style shows the one that fits. */
 const widths = { narrow: 350, middle: 440, wide: 550 } as const;
 const sizes = ['narrow', 'middle', 'wide'] as const;
-const CAPTION = 104; // of the horizon, which stands on a narrow pane’s axis
+const CAPTION = 104; // of the writing period, which stands on a narrow pane’s axis
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
 export function Timeline({
   dated,
   events,
   chosen,
-  horizon,
+  writingPeriod,
   extent,
   caption,
   shortCaption,
   onSettled,
 }: Props) {
-  const { href, selectEvent, showSpan, standAt, getState, subscribe } = useActions();
-  const readerSpan = useAttested(({ view }) => view.span);
+  const { href, selectEvent, showSpan, rememberAutoSpan, getState, subscribe } = useActions();
+  const readerSpan = useStoreState(({ view }) => view.span);
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -97,23 +97,25 @@ export function Timeline({
   const opening = useMemo(
     () =>
       labels && width
-        ? openingSpan({ events: dated, horizon, extent, width, measure: labels.measure })
+        ? openingSpan({ events: dated, writingPeriod, extent, width, measure: labels.measure })
         : null,
-    [dated, horizon, extent, width, labels],
+    [dated, writingPeriod, extent, width, labels],
   );
   const whole = useMemo(() => (width ? wholeSpan(extent, width) : null), [extent, width]);
   const span = useMemo(
-    () => opening && shownSpan(readerSpan, opening.span, chosen, horizon, extent),
-    [readerSpan, opening, chosen, horizon, extent],
+    () => opening && shownSpan(readerSpan, opening.span, chosen, writingPeriod, extent),
+    [readerSpan, opening, chosen, writingPeriod, extent],
   );
   // With nothing said the span follows the chosen entry; where that lies elsewhere, the way back must be said.
   const backToOpening =
-    opening && shownSpan(null, opening.span, chosen, horizon, extent) !== opening.span ? opening.span : null;
+    opening && shownSpan(null, opening.span, chosen, writingPeriod, extent) !== opening.span
+      ? opening.span
+      : null;
   const shown = useMemo(
     () =>
       span &&
-      labels && { events, span, horizon, extent, chosen: chosen?.id ?? null, measure: labels.measure },
-    [events, span, horizon, extent, chosen, labels],
+      labels && { events, span, writingPeriod, extent, chosen: chosen?.id ?? null, measure: labels.measure },
+    [events, span, writingPeriod, extent, chosen, labels],
   );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader asked for it again
@@ -129,9 +131,9 @@ export function Timeline({
   }, [attempt]);
   // The link need not say where an entry outside the opening span is found; that depends on the pane's width.
   useEffect(() => {
-    if (!readerSpan && span !== opening?.span) standAt(span);
-    return () => standAt(null);
-  }, [readerSpan, opening, span, standAt]);
+    if (!readerSpan && span !== opening?.span) rememberAutoSpan(span);
+    return () => rememberAutoSpan(null);
+  }, [readerSpan, opening, span, rememberAutoSpan]);
   const ready = WidgetClass !== null && shown !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
   useEffect(() => {
@@ -170,8 +172,8 @@ export function Timeline({
   useEffect(() => {
     const related = chosen?.relations.map(({ event }) => event) ?? [];
     const look = () => {
-      const { inSight, pointed } = getState();
-      widget.current?.look({ related, inSight, pointed });
+      const { entriesInView, hovered } = getState();
+      widget.current?.look({ related, entriesInView, hovered });
     };
     look();
     return subscribe(look);
@@ -194,19 +196,19 @@ export function Timeline({
   const pictures = useMemo(() => {
     if (stands) return null;
     const draw = (width: number) => {
-      const pane = { horizon, width, measure: estimateLabel };
+      const pane = { writingPeriod, width, measure: estimateLabel };
       const opening = openingSpan({ ...pane, events: dated, extent });
-      const span = shownSpan(readerSpan, opening.span, chosen, horizon, extent);
+      const span = shownSpan(readerSpan, opening.span, chosen, writingPeriod, extent);
       const scene = layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null });
       return { opening, whole: wholeSpan(extent, width), scene };
     };
     return { narrow: draw(widths.narrow), middle: draw(widths.middle), wide: draw(widths.wide) };
-  }, [stands, dated, events, chosen, horizon, extent, readerSpan]);
+  }, [stands, dated, events, chosen, writingPeriod, extent, readerSpan]);
   // Until the pane is measured, what stands around the picture speaks of the picture.
   const first = pictures?.middle;
   const drawn = pictures ? sizes : [];
   const known = scene ?? first!.scene;
-  const inSight = horizonInSight(known);
+  const entriesInView = horizonInSight(known);
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
@@ -216,7 +218,7 @@ export function Timeline({
     setAttempt(attempt + 1);
   };
   const standing = scene ? roundOut(scene.span) : span;
-  const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, horizon)] : []), horizon];
+  const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, writingPeriod)] : []), writingPeriod];
   return (
     <div className="timeline-body">
       <LegendPopover marks={known.marks} />
@@ -228,11 +230,11 @@ export function Timeline({
           </div>
         ))}
         <p className="axis-caption" aria-hidden="true">
-          {inSight && shortCaption}
+          {entriesInView && shortCaption}
         </p>
         <div className="timeline-scroll" ref={scroll}>
           <div className="widget" ref={element}>
-            <div className="horizon" aria-hidden="true" hidden />
+            <div className="writing-period" aria-hidden="true" hidden />
             <div className="chosen-days" aria-hidden="true" hidden />
             <div className="ties" aria-hidden="true" />
             {drawn.map((size) => (
@@ -262,7 +264,7 @@ export function Timeline({
         scene={known}
         events={dated}
         measure={labels?.measure ?? estimateLabel}
-        horizonIs={inSight ? null : horizon.from < known.span.from ? 'earlier' : 'later'}
+        horizonIs={entriesInView ? null : writingPeriod.from < known.span.from ? 'earlier' : 'later'}
         caption={caption}
         onLeave={takeFocus}
         onBack={() => showSpan(backToOpening)}
@@ -278,7 +280,7 @@ export function Timeline({
         daysInFocus={() => {
           const id = entryAt(pane.current && focused(pane.current), new Set(events.map(({ id }) => id)));
           const date = events.find((event) => event.id === id)?.date;
-          return date ? drawnSpan(date, horizon) : null;
+          return date ? drawnSpan(date, writingPeriod) : null;
         }}
       />
       {!(whole && standing) ? (
@@ -286,7 +288,7 @@ export function Timeline({
       ) : (
         <Overview
           events={events}
-          horizon={horizon}
+          writingPeriod={writingPeriod}
           extent={extent}
           range={whole.span}
           width={width}

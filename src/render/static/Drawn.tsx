@@ -19,7 +19,7 @@ type Props = {
  * so that it fits any width; labels hang on the end that the Scene hung them on.
  */
 export function DrawnMarks({ scene, chosen, href }: Props) {
-  const { rows, ties, horizon, chosenDays: days, marks } = scene;
+  const { rows, ties, writingPeriod, chosenDays: days, marks } = scene;
   const at = percentOf(scene);
   const down = (row: number) => `${Math.round((row / rows) * 1e4) / 100}%`;
   return (
@@ -27,9 +27,9 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
     <svg className="drawn-marks" role={marks.length > 0 ? 'list' : undefined} fontSize={rows} width="100%">
       <title>The dated entries on their time axis</title>
       <rect
-        className="drawn-horizon"
-        x={at(horizon.left)}
-        width={at(Math.max(2, horizon.right - horizon.left))}
+        className="drawn-writing-period"
+        x={at(writingPeriod.left)}
+        width={at(Math.max(2, writingPeriod.right - writingPeriod.left))}
         height="100%"
       />
       {days && (
@@ -103,7 +103,7 @@ function DrawnMark({ mark, scene }: { mark: Mark; scene: Scene }) {
 /** Where a label is tied to, which of its ends, and how far off in CSS pixels: so it stays there at another width and in another font. */
 function hang(
   { left, right, label }: Mark,
-  { horizon, width }: Scene,
+  { writingPeriod, width }: Scene,
 ): [x: string, anchor: 'start' | 'end', dx: number] {
   const end = endOf(label);
   const at = (x: number) => `${(x / width) * 100}%`;
@@ -112,7 +112,7 @@ function hang(
   if (label.left === left) return [at(left), 'start', 0];
   const slid = label.left < left;
   if (!slid) return ['0%', 'start', label.left];
-  const limit = end <= horizon.left && horizon.left <= width ? horizon.left : width;
+  const limit = end <= writingPeriod.left && writingPeriod.left <= width ? writingPeriod.left : width;
   return [at(limit), 'end', end - limit];
 }
 

@@ -3,12 +3,12 @@ import { stripOf, WIDTH } from '../../scene/stripOf.ts';
 
 /** Decoration: what it shows stands in words beside it. As wide as it may be, so its lines keep their own width. */
 export function Strip({ dataset }: { readonly dataset: Dataset }) {
-  const { rows, horizon, height, begins, ends } = stripOf(dataset);
+  const { rows, writingPeriod, height, begins, ends } = stripOf(dataset);
   return (
     <div className="strip" aria-hidden="true">
       <svg width="100%" height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none">
         <title>Each dated entry, by its beginning</title>
-        <rect x={horizon.from} y={0} width={horizon.to - horizon.from} height={height} />
+        <rect x={writingPeriod.from} y={0} width={writingPeriod.to - writingPeriod.from} height={height} />
         {rows.map(({ kind, look, from, to, y }) => (
           <line
             key={y}

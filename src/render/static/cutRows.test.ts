@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../test/datasetOf.ts';
-import { horizonOf } from '../../model/dates/span.ts';
+import { writingPeriodOf } from '../../model/dates/span.ts';
 import { estimateLabel } from '../../scene/estimateLabels.ts';
 import { layoutTimeline } from '../../scene/layoutTimeline.ts';
 import { wholeSpan } from '../../scene/openingSpan.ts';
@@ -12,7 +12,7 @@ const dataset = datasetOf(drawing);
 const scene = layoutTimeline({
   events: dataset.events,
   span: wholeSpan(dataset.extent, 600).span,
-  horizon: horizonOf(dataset),
+  writingPeriod: writingPeriodOf(dataset),
   width: 600,
   measure: estimateLabel,
 });

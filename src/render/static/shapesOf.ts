@@ -3,7 +3,7 @@ import type { Label, Mark, Scene } from '../../scene/Scene.ts';
 import { colours } from './colours.ts';
 import type { Shape } from './Shape.ts';
 
-export const AXIS = 44; // the caption of the horizon, and the axis under it
+export const AXIS = 44; // the caption of the writing period, and the axis under it
 export const PITCH = 26; // from row to row
 const TEXT = -2.5; // from the middle of a row to that of a label
 const LINE = 9.5; // to a line under its label
@@ -12,7 +12,7 @@ const FADE = 24;
 const DASH = 9; // a dash and the gap after it
 
 type How = {
-  /** The horizon’s, “written 2–6 March 2022”. */
+  /** The writing period’s, “written 2–6 March 2022”. */
   readonly caption: string;
   readonly chosen?: string | null;
   readonly linkOf?: (id: string) => string;
@@ -26,7 +26,7 @@ export function shapesOf(scene: Scene, { caption, chosen = null, linkOf }: How):
   const { ticks, ties, chosenDays: days, marks } = scene;
   const height = heightOf(scene);
   return [
-    ...horizonOf(scene, caption),
+    ...writingPeriodOf(scene, caption),
     ...ticks.flatMap(({ at, text }): Shape[] => [
       line(at, at, text ? 24 : AXIS - 4, height, { stroke: colours.hair }),
       ...(text
@@ -104,13 +104,13 @@ function box(
 
 const inside = (x: number, width: number) => Math.max(0, Math.min(width, x));
 
-function horizonOf(scene: Scene, caption: string): Shape[] {
-  const { horizon, width } = scene;
-  const right = Math.max(horizon.right, horizon.left + 2);
-  if (right < 0 || horizon.left > width) return [];
+function writingPeriodOf(scene: Scene, caption: string): Shape[] {
+  const { writingPeriod, width } = scene;
+  const right = Math.max(writingPeriod.right, writingPeriod.left + 2);
+  if (right < 0 || writingPeriod.left > width) return [];
   const end = inside(right, width);
   return [
-    box(horizon.left, right, 20, heightOf(scene), scene, {
+    box(writingPeriod.left, right, 20, heightOf(scene), scene, {
       fill: colours.band,
       stroke: colours['band-line'],
     }),

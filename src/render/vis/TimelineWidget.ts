@@ -8,17 +8,17 @@ import { wholeSpan } from '../../scene/openingSpan.ts';
 import type { Scene } from '../../scene/Scene.ts';
 import { drawBackdrop } from './drawBackdrop.ts';
 import { drawWindow } from './drawWindow.ts';
-import { createMarkNodes, type Looks } from './markNodes.ts';
+import { createMarkNodes, type MarkState } from './markNodes.ts';
 import utcMoment from './moment.ts';
 import { scrollToRow, setPitch } from './rowsInSight.ts';
-import { inSteps } from './runInTasks.ts';
+import { runInTasks } from './runInTasks.ts';
 import { sameItem, toItem, type VisItem } from './toItem.ts';
 import { wheelMove } from './wheelMove.ts';
 
 export type Shown = {
   readonly events: readonly TimelineEvent[];
   readonly span: TimeSpan;
-  readonly horizon: TimeSpan;
+  readonly writingPeriod: TimeSpan;
   readonly extent: TimeSpan;
   readonly chosen: string | null;
   readonly measure: Measure;
@@ -78,7 +78,7 @@ export class TimelineWidget {
     this.#shown = shown;
     this.#timeline = this.#create(shown);
     this.#undo.push(
-      inSteps([
+      runInTasks([
         () => {
           if (!this.#hasRoom()) return;
           this.#size = this.#sizeOfPane();
@@ -170,7 +170,7 @@ export class TimelineWidget {
   }
 
   /** Sets entries apart, by classes alone. */
-  look(looks: Looks): void {
+  look(looks: MarkState): void {
     this.#nodes.look(looks);
   }
 
@@ -346,9 +346,9 @@ export class TimelineWidget {
   }
 
   #zoomTo(id: string | null): void {
-    const { events, horizon, extent } = this.#shown;
+    const { events, writingPeriod, extent } = this.#shown;
     const date = events.find((event) => event.id === id)?.date;
-    if (date) this.#handlers.onMove(clampSpan(closeUp(drawnSpan(date, horizon)), limitsOf(extent)));
+    if (date) this.#handlers.onMove(clampSpan(closeUp(drawnSpan(date, writingPeriod)), limitsOf(extent)));
   }
 
   #onWheel(event: WheelEvent): void {

@@ -2,32 +2,32 @@ import { WIDE_BAND } from '../../scene/layoutTimeline.ts';
 import { horizonInSight, type Scene } from '../../scene/Scene.ts';
 
 /**
- * Axis, grid and horizon. They stand in elements of their own around vis-timeline's, found by class, so that the axis
+ * Axis, grid and writing period. They stand in elements of their own around vis-timeline's, found by class, so that the axis
  * stays in sight while the rows scroll.
  */
 export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
-  const { ticks, horizon, width } = scene;
+  const { ticks, writingPeriod, width } = scene;
   const pane = widget.closest<HTMLElement>('.timeline-pane');
   const axis = pane?.querySelector<HTMLElement>('.axis');
-  const band = pane?.querySelector<HTMLElement>('.horizon');
+  const band = pane?.querySelector<HTMLElement>('.writing-period');
   if (!pane || !axis || !band) return;
 
   const visible = horizonInSight(scene);
   band.hidden = !visible;
-  band.style.translate = `${horizon.left}px 0`;
-  band.classList.toggle('wide', horizon.right - horizon.left > WIDE_BAND);
-  band.style.width = `${Math.max(2, horizon.right - horizon.left)}px`;
-  // The caption of the horizon hangs outside this pane; it reads from here where the band ends.
+  band.style.translate = `${writingPeriod.left}px 0`;
+  band.classList.toggle('wide', writingPeriod.right - writingPeriod.left > WIDE_BAND);
+  band.style.width = `${Math.max(2, writingPeriod.right - writingPeriod.left)}px`;
+  // The caption of the writing period hangs outside this pane; it reads from here where the band ends.
   const picture = pane.closest<HTMLElement>('.picture');
-  picture?.style.setProperty('--horizon-end', `${Math.min(width, horizon.right)}px`);
-  picture?.classList.toggle('horizon-in-sight', visible);
+  picture?.style.setProperty('--writing-period-end', `${Math.min(width, writingPeriod.right)}px`);
+  picture?.classList.toggle('writing-period-in-sight', visible);
 
   while (axis.children.length < ticks.length) {
     const tick = document.createElement('span');
     tick.className = 'tick';
     axis.append(tick);
   }
-  // On a narrow pane the horizon's caption stands on the axis, where the band ends; no text goes under it.
+  // On a narrow pane the writing period's caption stands on the axis, where the band ends; no text goes under it.
   const caption = pane.querySelector<HTMLElement>('.axis-caption');
   const covered = caption?.offsetWidth ? caption.offsetLeft - 6 : Number.POSITIVE_INFINITY;
   const nodes = [...axis.children] as HTMLElement[];

@@ -17,13 +17,13 @@ type MarkNode = {
 };
 
 /** What sets entries apart for a while. It moves nothing. */
-export type Looks = {
+export type MarkState = {
   /** Those that the chosen entry is related to. */
   readonly related: readonly string[];
   /** Those that the article speaks of where the reader is. */
-  readonly inSight: readonly string[];
+  readonly entriesInView: readonly string[];
   /** The one that the pointer or the focus is on, here or elsewhere. */
-  readonly pointed: string | null;
+  readonly hovered: string | null;
 };
 
 type Drawn = {
@@ -39,7 +39,7 @@ type Drawn = {
 export function createMarkNodes() {
   const nodes = new Map<string, MarkNode>();
   let order: readonly string[] = [];
-  let looks: Looks = { related: [], inSight: [], pointed: null };
+  let looks: MarkState = { related: [], entriesInView: [], hovered: null };
 
   /** `sameDay`: the labels of those of the very same day. */
   function make(event: TimelineEvent, sameDay: readonly string[]): void {
@@ -49,18 +49,18 @@ export function createMarkNodes() {
     if (sameDay.length > 0) node.button.setAttribute('aria-description', `same day as ${sameDay.join(', ')}`);
     else node.button.removeAttribute('aria-description');
     nodes.set(event.id, node);
-    dress(event.id, node);
+    applyState(event.id, node);
   }
 
-  function look(next: Looks): void {
+  function look(next: MarkState): void {
     looks = next;
-    for (const [id, node] of nodes) dress(id, node);
+    for (const [id, node] of nodes) applyState(id, node);
   }
 
-  function dress(id: string, { root }: MarkNode): void {
+  function applyState(id: string, { root }: MarkNode): void {
     root.classList.toggle('related', looks.related.includes(id));
-    root.classList.toggle('in-sight', looks.inSight.includes(id));
-    root.classList.toggle('pointed', id === looks.pointed);
+    root.classList.toggle('in-sight', looks.entriesInView.includes(id));
+    root.classList.toggle('hovered', id === looks.hovered);
   }
 
   /** Forgets the entries that are not among these. */

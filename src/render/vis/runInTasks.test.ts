@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { inSteps } from './runInTasks.ts';
+import { runInTasks } from './runInTasks.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -8,7 +8,7 @@ const three = (done: string[]) => ['first', 'second', 'third'].map((step) => () 
 
 test('steps are taken in their order, each in a task of its own', () => {
   const done: string[] = [];
-  inSteps(three(done));
+  runInTasks(three(done));
   expect(done).toEqual([]);
   vi.advanceTimersToNextTimer();
   expect(done).toEqual(['first']);
@@ -18,7 +18,7 @@ test('steps are taken in their order, each in a task of its own', () => {
 
 test('what is ended on its way takes no further step', () => {
   const done: string[] = [];
-  const end = inSteps(three(done));
+  const end = runInTasks(three(done));
   vi.advanceTimersToNextTimer();
   vi.advanceTimersToNextTimer();
   end();

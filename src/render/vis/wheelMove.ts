@@ -7,7 +7,7 @@ type Wheel = {
   readonly clientX: number;
 };
 
-type Stretch = { readonly start: number; readonly end: number };
+type TextRange = { readonly start: number; readonly end: number };
 
 /**
  * Where a turn of the wheel takes the timeline: Ctrl or ⌘ zooms at the pointer, a sideways wheel pans. `null` for any
@@ -15,9 +15,9 @@ type Stretch = { readonly start: number; readonly end: number };
  */
 export function wheelMove(
   { deltaX, deltaY, ctrlKey, metaKey, clientX }: Wheel,
-  { start, end }: Stretch,
+  { start, end }: TextRange,
   { left, width }: { readonly left: number; readonly width: number },
-): Stretch | null {
+): TextRange | null {
   const perPixel = (end - start) / width;
   if (ctrlKey || metaKey) {
     const factor = Math.exp(Math.max(-1, Math.min(1, deltaY / 120)) * 0.25);

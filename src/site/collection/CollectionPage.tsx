@@ -7,7 +7,7 @@ import { Strip } from '../../render/static/Strip.tsx';
 import { memoryAddress } from '../../store/address.ts';
 import { formatView } from '../../store/link.ts';
 import { openingView } from '../../store/view.ts';
-import { OutLink } from '../../ui/ExternalLink.tsx';
+import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { sharedActors } from './sharedActors.ts';
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 const MOST_ACTORS = 6;
 
 /** The site’s start where it has several articles: each with what it is of, how much of it, and who is in it. Needs no script. */
-export function ArticlesPage({ datasets, collection, base, missing = false }: Props) {
+export function CollectionPage({ datasets, collection, base, missing = false }: Props) {
   const { version, reportTo } = datasets[0]!;
   return (
     <div className="attested articles" lang="en">
@@ -52,7 +52,7 @@ export function ArticlesPage({ datasets, collection, base, missing = false }: Pr
           {reportTo && (
             <>
               {' '}
-              · Found an error? <OutLink to={reportTo}>{reportTo.replace('mailto:', '')}</OutLink>
+              · Found an error? <ExternalLink to={reportTo}>{reportTo.replace('mailto:', '')}</ExternalLink>
             </>
           )}
         </p>

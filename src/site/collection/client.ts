@@ -2,8 +2,8 @@ import { nearest } from '../../model/nearest.ts';
 import { register, workerAt } from '../../offline/register.ts';
 import { leadOn, pathAddress, reload } from '../../store/address.ts';
 import { entryIn } from '../../store/link.ts';
-import { mayBeSaid } from '../../ui/isSafeToEcho.ts';
-import { onward } from './redirectLegacyQuery.ts';
+import { isSafeToEcho } from '../../ui/isSafeToEcho.ts';
+import { redirectLegacyQuery } from './redirectLegacyQuery.ts';
 
 /** An entry as the page of nothing has it: its id and what a link to it says. */
 export type Known = readonly [id: string, label: string];
@@ -13,7 +13,7 @@ const entries = document.querySelector('script#entries');
 
 // Only the page of nothing lists the entries; it knows what the link names, and not which article was meant.
 if (entries) addEventListener('DOMContentLoaded', tellNearest);
-else leadOn(window, base, (search) => onward(search, home));
+else leadOn(window, base, (search) => redirectLegacyQuery(search, home));
 
 // As in index.html: no text becomes code, and one address may become a script.
 const { trustedTypes } = window as {
@@ -48,7 +48,7 @@ function tellNearest(): void {
   told.className = 'missing';
   told.role = 'alert';
   const few = list.childElementCount > 0 ? '. Perhaps one of these was meant:' : '.';
-  const named = mayBeSaid(id) ? [': “', name, '”'] : [];
+  const named = isSafeToEcho(id) ? [': “', name, '”'] : [];
   told.append('This link names an entry that is not here', ...named, few, list);
   notice.replaceWith(told);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onward } from './redirectLegacyQuery.ts';
+import { redirectLegacyQuery } from './redirectLegacyQuery.ts';
 
 test.each([
   ['', null],
@@ -15,5 +15,5 @@ test.each([
   ['?event=..&q=x', '/articles/first/?q=x'],
   ['?event=%ed%a0%80', '/events/%EF%BF%BD%EF%BF%BD%EF%BF%BD/'],
 ])('a link to the start with “%s” leads on to %s', (search, page) => {
-  expect(onward(search, '/articles/first/')).toBe(page);
+  expect(redirectLegacyQuery(search, '/articles/first/')).toBe(page);
 });

@@ -1,4 +1,4 @@
-import type { Background } from '../../src/model/dataset.ts';
+import type { Supplement } from '../../src/model/dataset.ts';
 import { names } from '../../test/names.ts';
 import { card, expect, test } from '../attested.ts';
 
@@ -19,15 +19,15 @@ test('what was left out and what sources say are loaded after what the first vie
     'Told more concretely by the fall of the northern cities',
   );
 
-  const url = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link#background')!.href);
+  const url = await page.evaluate(() => document.querySelector<HTMLLinkElement>('link#supplement')!.href);
   const when = (of: RegExp | string) => asked.findIndex((address) => address.match(of));
   expect(when(/TimelineWidget/)).toBeGreaterThan(-1);
   expect(when(/dataset-/)).toBeGreaterThan(-1);
   expect(when(url)).toBeGreaterThan(Math.max(when(/TimelineWidget/), when(/dataset-/)));
 
-  const background: Background = await page.evaluate(async (url) => (await fetch(url)).json(), url);
-  expect(background.leftOut.length).toBeGreaterThan(5);
-  for (const { heading, words, reason } of background.leftOut) {
+  const supplement: Supplement = await page.evaluate(async (url) => (await fetch(url)).json(), url);
+  expect(supplement.leftOut.length).toBeGreaterThan(5);
+  for (const { heading, words, reason } of supplement.leftOut) {
     const group = about.getByRole('region', { name: heading });
     await expect(group.getByRole('listitem').filter({ hasText: words }).getByText(reason)).toBeVisible();
   }

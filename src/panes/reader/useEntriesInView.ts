@@ -2,22 +2,22 @@ import { type RefObject, useEffect } from 'react';
 import { useActions } from '../../store/store.ts';
 
 /** While the reader scrolls the article: tells the store which entries its visible part speaks of. */
-export function useEntriesInSight(text: RefObject<HTMLElement | null>, chosen: string | null): void {
-  const { passBy } = useActions();
+export function useEntriesInView(text: RefObject<HTMLElement | null>, chosen: string | null): void {
+  const { setEntriesInView } = useActions();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins anew
   useEffect(() => {
     const pane = text.current?.closest<HTMLElement>('.article-pane');
     if (!pane || !('IntersectionObserver' in window)) return;
-    const inSight = new Set<Element>();
+    const entriesInView = new Set<Element>();
     // What a choice scrolls is not what the reader scrolls to.
     let scrolls = false;
     const tell = () => {
-      passBy(scrolls && pane.scrollTop > 0 ? idsOf(inSight) : []);
+      setEntriesInView(scrolls && pane.scrollTop > 0 ? idsOf(entriesInView) : []);
     };
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
-          isIntersecting ? inSight.add(target) : inSight.delete(target);
+          isIntersecting ? entriesInView.add(target) : entriesInView.delete(target);
         tell();
       },
       { root: pane },
@@ -33,9 +33,9 @@ export function useEntriesInSight(text: RefObject<HTMLElement | null>, chosen: s
       observer.disconnect();
       for (const act of acts) pane.removeEventListener(act, begin);
       pane.removeEventListener('scroll', tell);
-      passBy([]);
+      setEntriesInView([]);
     };
-  }, [text, chosen, passBy]);
+  }, [text, chosen, setEntriesInView]);
 }
 
 const idsOf = (passages: ReadonlySet<Element>): string[] =>
