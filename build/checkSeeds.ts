@@ -27,7 +27,7 @@ export const formatForPrograms = ({ dataset, supplement }: CompileSuccess): stri
 /** “46 entries (18 dated, 28 said), 21 actors, 51 references, 1 article” */
 export function countWords({ events, actors, articles }: Dataset): string {
   const dated = events.filter(({ date }) => date !== null).length;
-  const references = events.reduce((sum, { elsewhere }) => sum + elsewhere.sources, 0);
+  const references = events.reduce((sum, { corroboration }) => sum + corroboration.sources, 0);
   return [
     `${counted(events.length, 'entry', 'entries')} (${dated} dated, ${events.length - dated} said)`,
     counted(actors.length, 'actor', 'actors'),

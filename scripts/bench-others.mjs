@@ -7,7 +7,7 @@ import { filesOf } from './bench-server.mjs';
 export const shownThere = { timelineJs: '.tl-timemarker-content-container', vis: '.vis-item', slides: 15 };
 const dayMs = 86_400_000;
 
-/** @typedef {{ id: string, headline: string, label: string, date: { earliest: number, latest: number | null, words: string } | null, elsewhere: { summary: string } }} Entry */
+/** @typedef {{ id: string, headline: string, label: string, date: { earliest: number, latest: number | null, words: string } | null, corroboration: { summary: string } }} Entry */
 
 /**
  * @param {string} root the project
@@ -64,7 +64,7 @@ const page = (title, style, library, script) => `<!doctype html>
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** @param {Entry} entry */
-function toSlide({ id, headline, date, elsewhere }) {
+function toSlide({ id, headline, date, corroboration }) {
   if (!date) throw new Error(`${id} has no date`);
   const day = (/** @type {number} */ at) => {
     const [year, month, day] = new Date(at * dayMs).toISOString().split(/[-T]/).map(Number);
@@ -75,7 +75,7 @@ function toSlide({ id, headline, date, elsewhere }) {
     start_date: day(date.earliest),
     ...(date.latest !== null && date.latest !== date.earliest && { end_date: day(date.latest) }),
     display_date: date.words,
-    text: { headline, text: `<p>${elsewhere.summary}</p>` },
+    text: { headline, text: `<p>${corroboration.summary}</p>` },
   };
 }
 

@@ -22,6 +22,11 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     /“sufix”\n {2}Perhaps “suffix” is meant/,
   ],
   [
+    'a key of older seeds',
+    change(said, '    corroboration:\n', '    §elsewhere:\n'),
+    /said\.yaml:\d+:5 {2}will-they-stay\n {2}This key is now called “corroboration”: “elsewhere”\n {2}Write “corroboration:” instead\.$/m,
+  ],
+  [
     'a key that is missing',
     change(said, '    headline: The writer asks whether they will stay\n', ''),
     /said\.yaml:3:5 {2}will-they-stay\n {2}This key is missing here: “headline”/,
@@ -99,8 +104,8 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
   ],
   [
     'a verdict that is missing',
-    change(said, '    elsewhere:\n      verdict: not-checkable\n      summary: A question.\n', ''),
-    /missing here: “elsewhere”\n {2}Write \{ verdict: …, summary: … \}/,
+    change(said, '    corroboration:\n      verdict: not-checkable\n      summary: A question.\n', ''),
+    /missing here: “corroboration”\n {2}Write \{ verdict: …, summary: … \}/,
   ],
   [
     'an event that is said to be beyond checking',
@@ -254,7 +259,7 @@ export const brokenSeeds: readonly (readonly [string, SeedChange, RegExp])[] = [
     change(
       said,
       '    saidBy: { words: the writer, actors: [experts] }\n',
-      '    saidBy: { words: the writer, actors: [experts] }\n  - id: b\n    kind: fear\n    headline: x\n    quotes: [{ exact: and }]\n    elsewhere: { verdict: not-found, summary: x }\n  - id: c\n    kind: fear\n    headline: x\n    saidBy: { words: x }\n',
+      '    saidBy: { words: the writer, actors: [experts] }\n  - id: b\n    kind: fear\n    headline: x\n    quotes: [{ exact: and }]\n    corroboration: { verdict: not-found, summary: x }\n  - id: c\n    kind: fear\n    headline: x\n    saidBy: { words: x }\n',
     ),
     /“fear” names whose words it is/,
   ],

@@ -45,7 +45,7 @@ export function datasetOf(drawing: string, changes: Changes = {}, more = ''): Da
       saidBy: kind === 'event' || kind === 'situation' ? null : { words: 'the writer', actors: [] },
       passages: passages.slice(i, i + 1),
       note: null,
-      elsewhere: { verdict: 'not-checkable', summary: 'Nothing to check.', sources: 0 },
+      corroboration: { verdict: 'not-checkable', summary: 'Nothing to check.', sources: 0 },
       relations: [],
       ...changes[id],
     }),

@@ -400,7 +400,7 @@ const large: readonly Refused[] = [
     'article: story\nevents:\n',
     `article: story\nevents:\n${manyOf(
       (i) =>
-        `  - { id: e${i}, kind: fear, headline: x, saidBy: { words: x }, quotes: [{ exact: experts }], elsewhere: { verdict: not-found, summary: x }, relations: [{ how: before, event: e${(i + 1) % many} }] }\n`,
+        `  - { id: e${i}, kind: fear, headline: x, saidBy: { words: x }, quotes: [{ exact: experts }], corroboration: { verdict: not-found, summary: x }, relations: [{ how: before, event: e${(i + 1) % many} }] }\n`,
     )}`,
   ]),
   changed('10,000 quotes that are not there', /not in the article story: “x9999”/, [

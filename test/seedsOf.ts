@@ -93,7 +93,7 @@ events:
       - { actor: taliban, role: takes Kabul }
     quotes:
       - exact: The Taliban took Kabul in 1996.
-    elsewhere:
+    corroboration:
       verdict: confirmed
       summary: It did happen.
       references:
@@ -113,7 +113,7 @@ events:
       - exact: in August 2021, and media media said so
         sic:
           - { exact: media media, note: Printed twice. }
-    elsewhere:
+    corroboration:
       verdict: partly
       summary: It did happen.
       references:
@@ -127,7 +127,7 @@ events:
     saidBy: { words: the writer, actors: [experts] }
     quotes:
       - exact: Will they stay?
-    elsewhere:
+    corroboration:
       verdict: not-checkable
       summary: A question.
     relations:

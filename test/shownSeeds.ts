@@ -83,7 +83,7 @@ export function shownSeeds(): ReadonlyMap<string, Uint8Array> {
     id,
     kind: 'claim',
     saidBy: { words: texts.saidBy, actors: ['constructor'] },
-    elsewhere: { verdict: 'not-found', summary: texts.summary },
+    corroboration: { verdict: 'not-found', summary: texts.summary },
     ...more,
   });
   const quoting = paragraphs.map(([name, exact], i) =>
@@ -151,7 +151,7 @@ export function shownSeeds(): ReadonlyMap<string, Uint8Array> {
             { exact: 'He said \u202ella ta ton' },
           ],
           note: texts.entryNote,
-          elsewhere: {
+          corroboration: {
             verdict: 'contested',
             summary: texts.summary,
             references: [

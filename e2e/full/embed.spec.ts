@@ -176,7 +176,7 @@ test.describe('in a frame of another page', () => {
 
   test('tells the page how high it is, and has all of a card', async ({ page, host }) => {
     await page.goto('/');
-    const { headline, passages, elsewhere } = await readEntry(page, 'kabul-1996');
+    const { headline, passages, corroboration } = await readEntry(page, 'kabul-1996');
     await host.open(page, { parts: host.frameOf('/events/kabul-1996/?embed=card', 100) });
     const card = page.frameLocator('iframe').getByRole('main');
     await expect(card.getByRole('heading', { name: headline })).toBeVisible();
@@ -184,7 +184,7 @@ test.describe('in a frame of another page', () => {
       await expect(card.getByText(`“${exact}”`)).toBeVisible();
       for (const { note } of sic) await expect(card.getByText(note)).toBeVisible();
     }
-    await expect(card).toContainText(elsewhere.summary);
+    await expect(card).toContainText(corroboration.summary);
     await expect(card.getByRole('link', { name: names.openInAttested })).toHaveAttribute('target', '_blank');
 
     const fits = () =>

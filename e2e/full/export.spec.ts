@@ -54,8 +54,8 @@ test('exports every entry with as many sources as the dataset counts', async ({ 
   const { entries, set } = JSON.parse((await download(page, names.data)).toString());
   const { events } = await readDataset(page);
   expect(set.words).toBe(`All ${events.length} entries`);
-  for (const [i, { elsewhere }] of events.entries())
-    expect(entries[i].elsewhere.references).toHaveLength(elsewhere.sources);
+  for (const [i, { corroboration }] of events.entries())
+    expect(entries[i].elsewhere.references).toHaveLength(corroboration.sources);
 });
 
 test.describe('on a phone', () => {

@@ -16,7 +16,7 @@ test('prints what the filter leaves with its quotes and sources, and nothing of 
   ).toBeVisible();
   await expect(paper(page).getByText(`version ${version} of the data`)).toBeVisible();
   await expect(entriesOnPaper(page)).toHaveCount(shown.length);
-  for (const [i, { headline, passages, date, elsewhere }] of shown.entries()) {
+  for (const [i, { headline, passages, date, corroboration }] of shown.entries()) {
     const entry = entriesOnPaper(page).nth(i);
     await expect(entry.getByRole('heading')).toHaveText(`${i + 1} ${headline}`);
     if (date) await expect(entry).toContainText(date.words);
@@ -24,7 +24,7 @@ test('prints what the filter leaves with its quotes and sources, and nothing of 
       await expect(entry).toContainText(`“${exact}”`);
       for (const { note } of sic) await expect(entry).toContainText(note);
     }
-    if (elsewhere.sources > 0) await expect(entry).toContainText(/\[\d+(, \d+)*\]/);
+    if (corroboration.sources > 0) await expect(entry).toContainText(/\[\d+(, \d+)*\]/);
   }
   await expect(paper(page).getByRole('heading', { name: 'What other sources say' })).toBeVisible();
   for (const part of await page.locator('body > :not([data-paper])').all()) await expect(part).toBeHidden();

@@ -247,11 +247,11 @@ const loadKeyList = () => import('../panes/about/KeyList.tsx').then(({ KeyList }
 const isDated = ({ date }: TimelineEvent): boolean => date !== null;
 
 /** The entries that the reader’s filter leaves. They stay the same value while it does, whatever else of the view moves. */
-function useFound(dataset: Dataset, { actors, match, kinds, elsewhere, query }: View) {
+function useFound(dataset: Dataset, { actors, match, kinds, verdicts, query }: View) {
   const { events } = dataset;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
   return useMemo(() => {
-    const filter = { actors, match, kinds, elsewhere, query };
+    const filter = { actors, match, kinds, verdicts, query };
     return {
       index,
       filter,
@@ -259,7 +259,7 @@ function useFound(dataset: Dataset, { actors, match, kinds, elsewhere, query }: 
       /** What the filters but that of the kinds leave. */
       othersOfKind: filterEvents(events, { ...filter, kinds: [] }, index),
     };
-  }, [events, index, actors, match, kinds, elsewhere, query]);
+  }, [events, index, actors, match, kinds, verdicts, query]);
 }
 
 const NARROW = 340; // CSS pixels; a page at 400 % zoom is 320 wide

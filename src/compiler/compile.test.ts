@@ -276,7 +276,7 @@ describe('compile, given sound seeds', () => {
       ['kabul-1996', ['Kabul has fallen', false, '15 August 2021'], ['Kabul', true, null]],
       ['kabul-2021', ['Kabul has fallen', false, '15 August 2021']],
     ]);
-    expect(dataset?.events.map(({ elsewhere }) => elsewhere.sources)).toEqual([2, 1, 0]);
+    expect(dataset?.events.map(({ corroboration }) => corroboration.sources)).toEqual([2, 1, 0]);
     expect(dataset?.events[1]?.date?.textSupports).toBe('August 2021');
     expect(dataset?.startingPoints[0]?.spanWords).toBe('Aug–Sep 2021');
   });

@@ -1,18 +1,18 @@
 import { dateWords } from '../i18n/dateWords.ts';
-import type { Elsewhere, Reference } from '../model/dataset.ts';
+import type { Corroboration, Reference } from '../model/dataset.ts';
 import { parseEdtf } from '../model/dates/edtf.ts';
 import { type CompileContext, checkName } from './compileContext.ts';
 import { readEdtf } from './date.ts';
 import { type Report, type SourceLocation, spotIn } from './seedFile.ts';
-import { elsewhereSchema, referenceSchema, type SeedSource } from './seedSchema.ts';
+import { corroborationSchema, referenceSchema, type SeedSource } from './seedSchema.ts';
 import { field, readPiece, readPieces } from './shape.ts';
 
 /** What other sources say of an entry; its references, resolved, go to the world. `null` where that has a problem. */
-export function compileElsewhere(
+export function compileCorroboration(
   raw: unknown,
   spot: SourceLocation,
   world: CompileContext,
-): Elsewhere | null {
+): Corroboration | null {
   const references: Reference[] = [];
   const cited: SeedSource[] = [];
   const pieces = readPieces(referenceSchema, field(raw, 'references'), spotIn(spot, 'references'));
@@ -28,7 +28,7 @@ export function compileElsewhere(
       references.push(toReference(source, value.says));
     }
   }
-  const seed = readPiece(elsewhereSchema, raw);
+  const seed = readPiece(corroborationSchema, raw);
   if (!seed || unresolved) return null;
   const problem = verdictProblem(seed.verdict, cited);
   if (problem)
@@ -49,7 +49,7 @@ export function checkSource(source: SeedSource, spot: SourceLocation, report: Re
     report(at, 'A source is published on a day, in a month or in a year', { words: source.published });
 }
 
-function verdictProblem(verdict: Elsewhere['verdict'], cited: readonly SeedSource[]): string | null {
+function verdictProblem(verdict: Corroboration['verdict'], cited: readonly SeedSource[]): string | null {
   if (verdict === 'not-found' || verdict === 'not-checkable') return null;
   if (cited.length === 0) return 'This verdict needs a reference';
   if (verdict === 'confirmed' && cited.every((source) => source.encyclopedia))

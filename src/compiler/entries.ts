@@ -6,7 +6,7 @@ import {
   type TimelineEvent,
 } from '../model/dataset.ts';
 import { type ArticleText, type CompileContext, checkName } from './compileContext.ts';
-import { compileElsewhere } from './corroboration.ts';
+import { compileCorroboration } from './corroboration.ts';
 import { compileDate } from './date.ts';
 import { checkActors, checkHorizon, checkLabel, checkSpeaker, checkVerdict } from './entryChecks.ts';
 import { checkOccurs, findPassage } from './quotes.ts';
@@ -31,9 +31,13 @@ export function compileEntry({ raw, spot, article }: SeedEntry, world: CompileCo
   checkLabel(raw, spot, world);
   checkActors(raw, spot, world);
   checkVerdict(raw, spot, kind, world);
-  const elsewhere = compileElsewhere(field(raw, 'elsewhere'), spotIn(spot, 'elsewhere'), world);
+  const corroboration = compileCorroboration(
+    field(raw, 'corroboration'),
+    spotIn(spot, 'corroboration'),
+    world,
+  );
   const seed = readPiece(entrySchema, raw);
-  if (!seed || !elsewhere || date === 'broken' || passages.length === 0) return null;
+  if (!seed || !corroboration || date === 'broken' || passages.length === 0) return null;
   return {
     id: seed.id,
     headline: seed.headline,
@@ -44,7 +48,7 @@ export function compileEntry({ raw, spot, article }: SeedEntry, world: CompileCo
     saidBy: seed.saidBy ? { words: seed.saidBy.words, actors: seed.saidBy.actors ?? [] } : null,
     passages,
     note: seed.note ?? null,
-    elsewhere,
+    corroboration,
     relations: [],
   };
 }

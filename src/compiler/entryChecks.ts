@@ -43,10 +43,10 @@ export function checkVerdict(
   kind: EventKind | null,
   world: CompileContext,
 ): void {
-  const verdict = field(field(raw, 'elsewhere'), 'verdict');
+  const verdict = field(field(raw, 'corroboration'), 'verdict');
   if (verdict !== 'not-checkable' || !happened(kind)) return;
   world.report(
-    spotIn(spot, 'elsewhere', 'verdict'),
+    spotIn(spot, 'corroboration', 'verdict'),
     `What an entry of the kind “${kind}” tells can be checked`,
     {
       words: verdict,

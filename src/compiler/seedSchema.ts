@@ -184,7 +184,7 @@ export const referenceSchema = z.strictObject({
   says: text.describe('One sentence of our own.'),
 });
 
-export const elsewhereSchema = z.strictObject({
+export const corroborationSchema = z.strictObject({
   verdict: z.enum(verdicts),
   summary: text.describe('What they say, in a sentence of our own.'),
   references: z.array(referenceSchema).optional(),
@@ -208,7 +208,7 @@ export const entrySchema = z.strictObject({
   actors: z.array(eventActorSchema).optional(),
   quotes: z.array(quoteSchema).min(1),
   note: text.optional(),
-  elsewhere: elsewhereSchema,
+  corroboration: corroborationSchema,
   relations: z.array(relationSchema).optional(),
 });
 

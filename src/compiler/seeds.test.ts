@@ -62,8 +62,9 @@ describe('the seeds', () => {
   });
 
   test('call nothing confirmed without a reference, and nothing checked that cannot be', () => {
-    const confirmed = dataset?.events.filter(({ elsewhere }) => elsewhere.verdict === 'confirmed') ?? [];
+    const confirmed =
+      dataset?.events.filter(({ corroboration }) => corroboration.verdict === 'confirmed') ?? [];
     expect(confirmed.length).toBeGreaterThan(0);
-    expect(confirmed.filter(({ elsewhere }) => elsewhere.sources === 0)).toEqual([]);
+    expect(confirmed.filter(({ corroboration }) => corroboration.sources === 0)).toEqual([]);
   });
 });

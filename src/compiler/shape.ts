@@ -3,6 +3,9 @@ import { meantHint, nearestWord } from './nearest.ts';
 import type { TextIssue } from './plainText.ts';
 import { type Key, type Report, type SourceLocation, spotIn } from './seedFile.ts';
 
+/** Keys of older seeds → what they are called today. */
+const renamedKeys: Readonly<Record<string, string>> = { elsewhere: 'corroboration' };
+
 /** Reports everything in which a value differs from its schema. `entryOf` names the entry that a value belongs to. */
 export function checkShape(
   schema: z.ZodType,
@@ -59,6 +62,12 @@ function reportIssue(
       const isRest = (key: string) => field(value, key) === null && nearestWord(key, free) === null;
       const firstRest = issue.keys.find(isRest);
       for (const key of issue.keys.filter((key) => key === firstRest || !isRest(key))) {
+        const today = renamedKeys[key];
+        if (today && free.includes(today)) {
+          const told = { words: key, hint: `Write “${today}:” instead.`, part: 'key' } as const;
+          report(spotIn(spot, key), `This key is now called “${today}”`, told);
+          continue;
+        }
         const hint =
           key === firstRest
             ? 'Inside { } text with a comma is put in quotation marks as a whole.'
@@ -114,7 +123,7 @@ function reportMissing(spot: SourceLocation, schema: z.ZodType, data: unknown, r
   const known = keysAt(schema, around);
   // A misspelt key is told where it stands, with this one as what is meant.
   const misspelt = Object.keys(valueAt(data, around) ?? {}).some(
-    (other) => !known.includes(other) && nearestWord(other, [key]) !== null,
+    (other) => !known.includes(other) && (renamedKeys[other] === key || nearestWord(other, [key]) !== null),
   );
   if (misspelt) return;
   const missing = schemaAt(schema, spot.keys);

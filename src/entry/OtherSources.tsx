@@ -1,13 +1,13 @@
 import { verdictWords } from '../i18n/words.ts';
-import { type Elsewhere, referencesOf, type TimelineEvent } from '../model/dataset.ts';
+import { type Corroboration, referencesOf, type TimelineEvent } from '../model/dataset.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { LoadingOrRetry } from '../ui/LoadingOrRetry.tsx';
 
 /** What others say: the verdict and why; each reference with what it says, loaded when somebody asks. */
-export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEvent }) {
+export function OtherSources({ event: { id, corroboration } }: { event: TimelineEvent }) {
   const { loadSupplement } = useActions();
-  const { verdict, summary, sources } = elsewhere;
+  const { verdict, summary, sources } = corroboration;
   return (
     <>
       <b className={`verdict ${verdict}`}>{verdictWords[verdict]}.</b> {summary}
@@ -16,7 +16,7 @@ export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEven
           className="references"
           onToggle={({ currentTarget }) => currentTarget.open && loadSupplement()}
         >
-          <summary>{summaryOf(elsewhere)}</summary>
+          <summary>{summaryOf(corroboration)}</summary>
           <References id={id} />
         </details>
       )}
@@ -24,7 +24,7 @@ export function OtherSources({ event: { id, elsewhere } }: { event: TimelineEven
   );
 }
 
-const summaryOf = ({ sources }: Elsewhere): string =>
+const summaryOf = ({ sources }: Corroboration): string =>
   sources === 1 ? 'One source, and what it says' : `${sources} sources, and what they say`;
 
 /** What each of an entry’s references says, once they are there. */

@@ -34,8 +34,8 @@ const columns: readonly Column[] = [
   ['our_note', ({ passages }) => passages.flatMap(({ sic }) => sic.map(correctionWords)).join(' ')],
   ['article', (_, { dataset }) => dataset.articles[0]!.title],
   ['article_known', (_, { dataset }) => articleWords(dataset.articles[0]!)],
-  ['other_sources', ({ elsewhere }) => verdictWords[elsewhere.verdict]],
-  ['other_sources_summary', ({ elsewhere }) => elsewhere.summary],
+  ['other_sources', ({ corroboration }) => verdictWords[corroboration.verdict]],
+  ['other_sources_summary', ({ corroboration }) => corroboration.summary],
   [
     'other_sources_links',
     ({ id }, { references }) =>

@@ -29,8 +29,8 @@ export function toExport({ dataset, events, set, link, home, linkOf, references 
       passages: event.passages.map((passage) => toPassage(passage, dataset)),
       note: event.note,
       elsewhere: {
-        verdict: event.elsewhere.verdict,
-        summary: event.elsewhere.summary,
+        verdict: event.corroboration.verdict,
+        summary: event.corroboration.summary,
         references: referencesOf(references, event.id),
       },
       relations: event.relations,

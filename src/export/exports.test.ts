@@ -109,13 +109,13 @@ describe('the spreadsheet', () => {
     const { data, errors } = readCsv(text);
     expect(errors).toEqual([]);
     expect(data).toHaveLength(seeded.events.length);
-    for (const [i, { id, headline, date, passages, elsewhere }] of seeded.events.entries()) {
+    for (const [i, { id, headline, date, passages, corroboration }] of seeded.events.entries()) {
       const row = data[i]!;
       expect(row).toMatchObject({ id, data_version: seeded.version, set: all.set });
       expect(bare(row.headline!)).toBe(headline);
       expect(row.date_edtf).toBe(date?.edtf ?? '');
       expect(row.date).toBe(date?.words ?? '');
-      expect(row.other_sources_summary).toBe(elsewhere.summary);
+      expect(row.other_sources_summary).toBe(corroboration.summary);
       for (const { exact } of passages) expect(row.quote).toContain(`“${exact}”`);
     }
   });

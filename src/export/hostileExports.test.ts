@@ -48,7 +48,7 @@ describe('whatever a text holds is taken away as text', () => {
       expect(entries[i]).toMatchObject({ id, headline });
     expect(
       entries.map(({ elsewhere }: never) => (elsewhere as { references: [] }).references.length),
-    ).toEqual(dataset.events.map(({ elsewhere }) => elsewhere.sources));
+    ).toEqual(dataset.events.map(({ corroboration }) => corroboration.sources));
     expect(() => JSON.parse(toWebAnnotations(taken))).not.toThrow();
   });
 

@@ -50,7 +50,9 @@ function textOf(event: TimelineEvent, { dataset, linkOf }: Taken): string {
     escapeMarkup(quotesOf(event)),
     escapeMarkup(`${kindWords[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),
     escapeMarkup(`“${article.title}”. ${articleWords(article)}.`),
-    escapeMarkup(`Other sources: ${verdictWords[event.elsewhere.verdict]}. ${event.elsewhere.summary}`),
+    escapeMarkup(
+      `Other sources: ${verdictWords[event.corroboration.verdict]}. ${event.corroboration.summary}`,
+    ),
     linkHtml(linkOf(event.id), 'This entry'),
   ]);
 }

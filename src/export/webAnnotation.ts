@@ -38,7 +38,7 @@ const toAnnotation = (event: TimelineEvent, { dataset, linkOf }: Taken) => ({
     ...event.passages.flatMap(({ sic }) => sic.map((slip) => textBody('commenting', correctionWords(slip)))),
     textBody(
       'assessing',
-      `Other sources: ${verdictWords[event.elsewhere.verdict]}. ${event.elsewhere.summary}`,
+      `Other sources: ${verdictWords[event.corroboration.verdict]}. ${event.corroboration.summary}`,
     ),
   ],
   target: event.passages.map((passage) => toTarget(passage, dataset.articles[0]!)),

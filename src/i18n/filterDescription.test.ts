@@ -10,7 +10,7 @@ test.each<[Partial<Filter>, string]>([
   [{ actors: ['russia', 'west'], match: 'all' }, ' name both Russia and the West'],
   [{ actors: ['a', 'b', 'c'], match: 'all' }, ' name all of a, b and c'],
   [{ kinds: ['event', 'report'] }, ': events, reported'],
-  [{ elsewhere: ['not-found'], query: 'kabul' }, ': none found · “kabul”'],
+  [{ verdicts: ['not-found'], query: 'kabul' }, ': none found · “kabul”'],
   [{ query: 'x” said “y' }, `: “x' said 'y”`],
   [{ query: '"a phrase"' }, `: “'a phrase'”`],
   [{ query: '😀'.repeat(100) }, `: “${'😀'.repeat(16)}…”`],

@@ -3,13 +3,13 @@ import { kindWords, verdictWords } from './words.ts';
 
 /** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events”, “: events · “kabul””. */
 export function filterWords(
-  { actors, match, kinds, elsewhere, query }: Filter,
+  { actors, match, kinds, verdicts, query }: Filter,
   nameOf: (actor: string) => string,
 ): string {
   const parts = [
     actors.length > 0 ? `name ${namesOf(actors.map(nameOf), match)}` : '',
     kinds.map((kind) => kindWords[kind].many.toLowerCase()).join(', '),
-    elsewhere.map((verdict) => verdictWords[verdict].toLowerCase()).join(', '),
+    verdicts.map((verdict) => verdictWords[verdict].toLowerCase()).join(', '),
     query && quoted(query),
   ];
   return (actors.length > 0 ? ' ' : ': ') + parts.filter(Boolean).join(' · ');
@@ -36,7 +36,7 @@ export function partWords(part: Loosening['part'], { query }: Filter): string {
     query: `Without ${quoted(query)}`,
     match: 'Match any',
     kinds: 'Any kind',
-    elsewhere: 'Whatever other sources say',
+    verdicts: 'Whatever other sources say',
     actors: 'Whoever is named',
   }[part];
 }

@@ -137,7 +137,7 @@ export type TimelineEvent = {
   /** At least one, in the order of the text; the first one places the entry in the order told. */
   readonly passages: readonly Passage[];
   readonly note: string | null;
-  readonly elsewhere: Elsewhere;
+  readonly corroboration: Corroboration;
   readonly relations: readonly Relation[];
 };
 
@@ -208,7 +208,7 @@ export const verdicts = ['confirmed', 'partly', 'contested', 'not-found', 'not-c
 export type Verdict = (typeof verdicts)[number];
 
 /** What other sources say of it. */
-export type Elsewhere = {
+export type Corroboration = {
   readonly verdict: Verdict;
   readonly summary: string;
   /** How many references there are; what they say is in the supplement. */

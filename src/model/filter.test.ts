@@ -21,7 +21,7 @@ const dataset = datasetOf(
   -           will-they   experts,russia,taliban  question
   -           somebody    -
 `,
-  { 'kabul-2021': { elsewhere: { verdict: 'confirmed', summary: 'So it is.', sources: 1 } } },
+  { 'kabul-2021': { corroboration: { verdict: 'confirmed', summary: 'So it is.', sources: 1 } } },
 );
 const { events, actors } = dataset;
 const index = indexEvents(dataset);
@@ -72,8 +72,8 @@ describe('a filter', () => {
     ['a kind', { kinds: ['question'] }, 'will-they'],
     ['either of two kinds', { kinds: ['question', 'claim'] }, 'will-they somebody'],
     ['a kind that there is not', { kinds: ['fear'] }, ''],
-    ['what other sources say', { elsewhere: ['confirmed'] }, 'kabul-2021'],
-    ['a kind and what other sources say', { kinds: ['question'], elsewhere: ['confirmed'] }, ''],
+    ['what other sources say', { verdicts: ['confirmed'] }, 'kabul-2021'],
+    ['a kind and what other sources say', { kinds: ['question'], verdicts: ['confirmed'] }, ''],
     ['a word', { query: 'kabul' }, 'kabul-1996 kabul-2021'],
     ['a word and an actor', { query: 'kabul', actors: ['experts'] }, 'kabul-2021'],
     ['a query without a word', { query: ' “ ' }, 'kabul-1996 kabul-2021 moscow will-they somebody'],
@@ -95,7 +95,7 @@ describe('a filter', () => {
     ['any or all of nobody', { match: 'all' }, false],
     ['an actor', { actors: ['russia'] }, true],
     ['a kind', { kinds: ['claim'] }, true],
-    ['other sources', { elsewhere: ['partly'] }, true],
+    ['other sources', { verdicts: ['partly'] }, true],
     ['a query', { query: 'x' }, true],
   ])('that asks for %s filters: %s', (_, filter, expected) => {
     expect(isFiltering({ ...noFilter, ...filter })).toBe(expected);
@@ -106,7 +106,7 @@ describe('a filter', () => {
     ['a kind that there is not', { kinds: ['fear'], query: 'kabul' }, 'kinds 2'],
     ['two that are never together', { actors: ['pakistan', 'taliban'], match: 'all', query: 'k' }, 'match 2'],
     ['two that are never together, alone', { actors: ['pakistan', 'taliban'], match: 'all' }, 'match 4'],
-    ['other sources that say nothing', { elsewhere: ['partly'], actors: ['russia'] }, 'elsewhere 2'],
+    ['other sources that say nothing', { verdicts: ['partly'], actors: ['russia'] }, 'verdicts 2'],
     ['somebody of whom no such kind is', { actors: ['pakistan'], kinds: ['question', 'claim'] }, 'actors 2'],
     ['two things that nothing has', { kinds: ['fear'], query: 'atlantis' }, null],
   ])('that leaves nothing because of %s tells what to loosen', (_, filter, expected) => {

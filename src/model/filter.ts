@@ -8,12 +8,12 @@ export type Filter = {
   readonly match: 'any' | 'all';
   readonly kinds: readonly EventKind[];
   /** What other sources say. */
-  readonly elsewhere: readonly Verdict[];
+  readonly verdicts: readonly Verdict[];
   /** What the reader searches for. */
   readonly query: string;
 };
 
-export const noFilter: Filter = { actors: [], match: 'any', kinds: [], elsewhere: [], query: '' };
+export const noFilter: Filter = { actors: [], match: 'any', kinds: [], verdicts: [], query: '' };
 
 /** The entries that pass a filter, in their order. */
 export function filterEvents(
@@ -26,7 +26,7 @@ export function filterEvents(
     (event) =>
       namesActors(event, filter) &&
       (filter.kinds.length === 0 || filter.kinds.includes(event.kind)) &&
-      (filter.elsewhere.length === 0 || filter.elsewhere.includes(event.elsewhere.verdict)) &&
+      (filter.verdicts.length === 0 || filter.verdicts.includes(event.corroboration.verdict)) &&
       (terms.length === 0 || hasTerms(index.get(event.id) ?? '', terms)),
   );
 }
@@ -43,8 +43,8 @@ export const namesActor = (event: TimelineEvent, id: string): boolean =>
   event.actors.some(({ actor }) => actor === id);
 
 /** Whether a filter leaves anything out on purpose. */
-export const isFiltering = ({ actors, kinds, elsewhere, query }: Filter): boolean =>
-  actors.length > 0 || kinds.length > 0 || elsewhere.length > 0 || termsOf(query).length > 0;
+export const isFiltering = ({ actors, kinds, verdicts, query }: Filter): boolean =>
+  actors.length > 0 || kinds.length > 0 || verdicts.length > 0 || termsOf(query).length > 0;
 
 /** The same choices with one more, or without it if it was among them. */
 export const toggled = <T>(choices: readonly T[], choice: T): readonly T[] =>
@@ -52,7 +52,7 @@ export const toggled = <T>(choices: readonly T[], choice: T): readonly T[] =>
 
 /** One way to ask for less, and what it would leave. */
 export type Loosening = {
-  readonly part: 'match' | 'actors' | 'kinds' | 'elsewhere' | 'query';
+  readonly part: 'match' | 'actors' | 'kinds' | 'verdicts' | 'query';
   readonly filter: Filter;
   readonly count: number;
 };
@@ -67,7 +67,7 @@ export function bestLoosening(
     { part: 'query', filter: { ...filter, query: '' } },
     { part: 'match', filter: { ...filter, match: 'any' } },
     { part: 'kinds', filter: { ...filter, kinds: [] } },
-    { part: 'elsewhere', filter: { ...filter, elsewhere: [] } },
+    { part: 'verdicts', filter: { ...filter, verdicts: [] } },
     { part: 'actors', filter: { ...filter, actors: [], match: 'any' } },
   ];
   const counted = ways.map((way) => ({ ...way, count: filterEvents(events, way.filter, index).length }));

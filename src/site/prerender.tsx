@@ -180,7 +180,7 @@ async function renderRest(
     // What is rendered to text is the state that the store began with, and then the sources had not come.
     <StoreContext value={{ ...store, getInitialState: store.getState }}>
       <div className="attested" lang="en">
-        {event && event.elsewhere.sources > 0 && (
+        {event && event.corroboration.sources > 0 && (
           <section className="rest-sources" aria-labelledby="rest-sources">
             <h2 id="rest-sources">What other sources say of it</h2>
             <References id={event.id} />

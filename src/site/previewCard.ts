@@ -64,7 +64,7 @@ const kindColours: Record<EventKind, string> = {
 
 /** The picture of an entry: kind, date, headline, the quote with its corrections, whose words, and what other sources say. */
 export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Element {
-  const { kind, headline, elsewhere, passages } = event;
+  const { kind, headline, corroboration, passages } = event;
   return card(
     dataset,
     [
@@ -98,8 +98,8 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
       text({ flexShrink: 1, marginRight: 32 }, whoseWords(event)),
       row({ alignItems: 'center', flexShrink: 0 }, [
         text({ color: soft, marginRight: 12 }, 'Other sources:'),
-        verdictBox(elsewhere.verdict, ink),
-        text({ fontWeight: 600, marginLeft: 10 }, verdictWords[elsewhere.verdict]),
+        verdictBox(corroboration.verdict, ink),
+        text({ fontWeight: 600, marginLeft: 10 }, verdictWords[corroboration.verdict]),
       ]),
     ]),
   );
@@ -182,7 +182,7 @@ export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): str
   return [
     `${kind}, ${dateWordsOf(event)}: ${event.headline}`,
     ...quotes,
-    `${whoseWords(event)}. Other sources: ${verdictWords[event.elsewhere.verdict]}`,
+    `${whoseWords(event)}. Other sources: ${verdictWords[event.corroboration.verdict]}`,
   ].join(' — ');
 }
 

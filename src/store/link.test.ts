@@ -30,7 +30,7 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
     ['/?from=2021-08-01&to=2022-03-31', { span: span('2021-08-01', '2022-03-31') }],
     ['/?panel=article', { panel: 'article' }],
     ['/?kind=event,claim', { kinds: ['event', 'claim'] }],
-    ['/?elsewhere=not-found', { elsewhere: ['not-found'] }],
+    ['/?elsewhere=not-found', { verdicts: ['not-found'] }],
     ['/?q=%C2%AB50%25%20off%C2%BB,%20a%26b%2Bc', { query: '«50% off», a&b+c' }],
     ['/?order=told&panel=list', { order: 'told', panel: 'list' }],
     [
@@ -87,7 +87,7 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
         { nil: null, freq: 2 },
       ),
       kinds: fc.shuffledSubarray([...datedKinds, ...saidKinds]),
-      elsewhere: fc.shuffledSubarray([...verdicts]),
+      verdicts: fc.shuffledSubarray([...verdicts]),
       query: fc.oneof(
         fc.constantFrom('', 'kabul', '“Kabul”', 'a+b', '50%', 'a&b=c', '#', 'x,y'),
         fc.string({ unit: 'binary', maxLength: 12 }).map(toSearchWords),
@@ -112,7 +112,7 @@ describe('a link is a view, written down', { timeout: 60_000 }, () => {
       actors: 40,
       match: 1,
       kinds: 500,
-      elsewhere: 200,
+      verdicts: 200,
       query: 500,
       span: 500,
       order: 1,

@@ -32,7 +32,7 @@ const fields: { readonly [K in Exclude<keyof View, 'event'>]: Field<K> } = {
     parse: ([value]) => parseChoices(value, [...datedKinds, ...saidKinds]),
     format: formatChoices,
   },
-  elsewhere: {
+  verdicts: {
     keys: ['elsewhere'],
     parse: ([value]) => parseChoices(value, verdicts),
     format: formatChoices,
@@ -107,7 +107,7 @@ export function parseView(link: string, dataset: Dataset): View {
     actors: parseField('actors'),
     match: parseField('match'),
     kinds: parseField('kinds'),
-    elsewhere: parseField('elsewhere'),
+    verdicts: parseField('verdicts'),
     query: parseField('query'),
     span: parseField('span'),
     order: parseField('order'),

@@ -272,7 +272,7 @@ describe('what other sources say', () => {
     await expect.element(page.getByRole('heading', { name: 'Which of these hold up?' })).toBeVisible();
     const left = story.events.filter(passes);
     const counts = ['confirmed', 'partly', 'contested', 'not-found', 'not-checkable'].map(
-      (verdict) => left.filter(({ elsewhere }) => elsewhere.verdict === verdict).length,
+      (verdict) => left.filter(({ corroboration }) => corroboration.verdict === verdict).length,
     );
     expect(text(sentence().element()).match(/\d+/g)!.map(Number)).toEqual([left.length, ...counts]);
     for (const [i, name] of [

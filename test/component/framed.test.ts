@@ -60,11 +60,11 @@ describe('the card for a frame', () => {
 
   test('has the quote, the verdict, the sources and where it is from', async () => {
     await mountCard('/events/kabul-taken/');
-    const { headline, passages, elsewhere } = story.events.find(({ id }) => id === 'kabul-taken')!;
+    const { headline, passages, corroboration } = story.events.find(({ id }) => id === 'kabul-taken')!;
     const main = page.getByRole('main');
     await expect.element(main.getByRole('heading', { name: headline })).toBeVisible();
     for (const { exact } of passages) await expect.element(main.getByText(`“${exact}”`)).toBeVisible();
-    await expect.element(main).toHaveTextContent(elsewhere.summary);
+    await expect.element(main).toHaveTextContent(corroboration.summary);
     await expect.element(main).toHaveTextContent('“A story”, a story drawn for a test; outlet not known');
     await expect
       .element(main)

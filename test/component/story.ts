@@ -10,7 +10,7 @@ const verdict = (
   sources: number,
   summary: string,
 ) => ({
-  elsewhere: { verdict, sources, summary },
+  corroboration: { verdict, sources, summary },
 });
 
 /** The entries of the story, as `datasetOf` reads them. */

@@ -15,7 +15,7 @@ type Props = {
 
 /** An entry on paper: nothing of it is folded away, for nobody can open it there. */
 export function Entry({ event, number, article, notes, href }: Props) {
-  const { kind, date, saidBy, passages, elsewhere, note } = event;
+  const { kind, date, saidBy, passages, corroboration, note } = event;
   return (
     <article className="paper-entry">
       <h3>
@@ -30,7 +30,7 @@ export function Entry({ event, number, article, notes, href }: Props) {
       ))}
       {note && <p>{note}</p>}
       <p>
-        Other sources: <b>{verdictWords[elsewhere.verdict]}.</b> {elsewhere.summary}
+        Other sources: <b>{verdictWords[corroboration.verdict]}.</b> {corroboration.summary}
         {notes.length > 0 && <span className="paper-notes"> [{notes.join(', ')}]</span>}
       </p>
     </article>

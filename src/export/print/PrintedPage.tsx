@@ -16,7 +16,7 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
   const { notes, numbersOf } = notesOf(events, references ?? {});
   const dated = events.filter(({ date }) => date !== null).length;
   const undated = events.length - dated;
-  const missing = references === null && events.some(({ elsewhere }) => elsewhere.sources > 0);
+  const missing = references === null && events.some(({ corroboration }) => corroboration.sources > 0);
   const groups = view.order === 'told' ? [events] : [events.slice(0, dated), events.slice(dated)];
   const pictures = wholePicture(shown, measure);
   return (

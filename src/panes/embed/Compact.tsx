@@ -28,11 +28,11 @@ export function Compact() {
   useFocusFallback(root);
 
   const { events, actors, articles, extent } = dataset;
-  const { actors: filtered, match, kinds, elsewhere, query, order } = view;
+  const { actors: filtered, match, kinds, verdicts, query, order } = view;
   const index = useMemo(() => indexEvents(dataset), [dataset]);
   const visible = useMemo(
-    () => filterEvents(events, { actors: filtered, match, kinds, elsewhere, query }, index),
-    [events, filtered, match, kinds, elsewhere, query, index],
+    () => filterEvents(events, { actors: filtered, match, kinds, verdicts, query }, index),
+    [events, filtered, match, kinds, verdicts, query, index],
   );
   const allDated = useMemo(() => events.filter(isDated), [events]);
   const dated = useMemo(() => visible.filter(isDated), [visible]);

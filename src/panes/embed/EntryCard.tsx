@@ -30,7 +30,7 @@ export function EntryCard() {
 }
 
 function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
-  const { kind, headline, date, saidBy, passages, elsewhere, note } = event;
+  const { kind, headline, date, saidBy, passages, corroboration, note } = event;
   const article = dataset.articles[0]!;
   return (
     <article>
@@ -39,7 +39,7 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
           <KindMark kind={kind} /> {kindWords[kind].one}
         </b>
         <span>{date?.short ?? 'no date of its own'}</span>
-        <Verdict verdict={elsewhere.verdict} />
+        <Verdict verdict={corroboration.verdict} />
       </p>
       <h1>{headline}</h1>
       {passages.map((passage) => (

@@ -17,10 +17,10 @@ type Props = {
 export const VerdictFilter = memo(function VerdictFilter({ events, filter, index }: Props) {
   const { setFilter } = useActions();
   const [open, setOpen] = useState(false);
-  const pressed = filter.elsewhere;
-  const others = filterEvents(events, { ...filter, elsewhere: [] }, index);
+  const pressed = filter.verdicts;
+  const others = filterEvents(events, { ...filter, verdicts: [] }, index);
   const countOf = (verdict: Verdict) =>
-    others.filter(({ elsewhere }) => elsewhere.verdict === verdict).length;
+    others.filter(({ corroboration }) => corroboration.verdict === verdict).length;
   return (
     <Popover
       name={`Other sources${pressed.length > 0 ? ` · ${pressed.length}` : ''}`}
@@ -38,7 +38,7 @@ export const VerdictFilter = memo(function VerdictFilter({ events, filter, index
               <Chip
                 pressed={pressed.includes(verdict)}
                 count={countOf(verdict)}
-                onPress={() => setFilter({ elsewhere: toggled(pressed, verdict) })}
+                onPress={() => setFilter({ verdicts: toggled(pressed, verdict) })}
               >
                 <VerdictMark verdict={verdict} told />
               </Chip>

@@ -82,7 +82,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                       {kindWords[event.kind].one}
                       {event.date && `, ${event.date.words}`}
                       {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
-                      <Verdict verdict={event.elsewhere.verdict} />
+                      <Verdict verdict={event.corroboration.verdict} />
                     </p>
                     <details>
                       <summary tabIndex={roving.stop(event.id).tabIndex}>

@@ -29,7 +29,7 @@ export function CardTop({ event, events, factsId, onClose }: Props) {
           <KindMark kind={event.kind} /> {kindWords[event.kind].one}
         </b>
         <span>{event.date?.short ?? 'no date of its own'}</span>
-        <Verdict verdict={event.elsewhere.verdict} />
+        <Verdict verdict={event.corroboration.verdict} />
       </p>
       <p className="card-nav">
         {at >= 0 && (
