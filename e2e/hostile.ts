@@ -50,7 +50,7 @@ const look = (frame: Page | Frame): Promise<Looked> =>
     return { faults, text: [document.title, ...said].join('\n') };
   });
 
-/** MarkState at one page after another, and remembers what it read. */
+/** Looks at one page after another, and remembers what it read. */
 export function reader() {
   let read = '';
   return {

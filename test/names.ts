@@ -11,11 +11,11 @@ export const names = {
   filters: 'Filters',
   actors: 'Filter by actor',
   kinds: /^Kinds of/,
-  spans: 'TextRange of time',
+  spans: 'Stretch of time',
   matchMode: 'Entries that name',
   panes: 'Panes',
   verdicts: 'Filter by what other sources say',
-  overviewWindow: 'TextRange of time shown',
+  overviewWindow: 'Stretch of time shown',
   // Fields and buttons
   search: 'Search entries',
   clear: 'Clear',

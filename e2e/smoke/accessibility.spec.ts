@@ -73,8 +73,8 @@ test('a screen reader reads where one is, what can be asked, the entries, then t
         - 'button "Experts: Russia pursues Eurasian integration, since 2010, Reported, 3 of 18"'
         - button "UN Assembly votes on invasion of Ukraine, 2 March 2022, Event, 18 of 18"
       - list "Key to the timeline"
-      - group "TextRange of time"
-      - slider "TextRange of time shown"
+      - group "Stretch of time"
+      - slider "Stretch of time shown"
     - region "Claims and questions, as told 26":
       - heading "Claims and questions, as told 26" [level=2]
       - group "Kinds of entries without a date"

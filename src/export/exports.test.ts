@@ -263,7 +263,7 @@ describe('the annotations', () => {
   });
 
   test('a text without an address is named by its hash, as RFC 6920 has it', () => {
-    // The example of its section 8.1: “Hello CompileContext!”
+    // The example of its section 8.1: “Hello World!”
     expect(hashUri('7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069')).toBe(
       'ni:///sha-256;f4OxZX_x_FO5LcGBSKHWXfwtSx-j1ncoSt3SABJtkGk',
     );

@@ -16,7 +16,7 @@ export async function keepOffline(base: string): Promise<void> {
   workers.addEventListener('controllerchange', askOfPage);
   workers.addEventListener('message', ({ data }) => data.another && offer());
 
-  /** MarkState for another version, and whether the worker is what its server has now. */
+  /** Looks for another version, and whether the worker is what its server has now. */
   const isLatest = () =>
     registration.update().then(
       () => !registration.installing && !registration.waiting,

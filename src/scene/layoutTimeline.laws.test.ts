@@ -14,8 +14,8 @@ const DOT = 6; // half of one, with its line
 const FADE = 24; // what goes on fades out over so many pixels
 const measure = (text: string, date: string) => 7 * (date ? `${text} ${date}` : text).length;
 
-type CompileContext = Pick<Layout, 'events' | 'writingPeriod' | 'measure'> & { readonly extent: TimeSpan };
-const worldOf = (dataset: Dataset): CompileContext => ({
+type World = Pick<Layout, 'events' | 'writingPeriod' | 'measure'> & { readonly extent: TimeSpan };
+const worldOf = (dataset: Dataset): World => ({
   events: dataset.events.filter(({ date }) => date !== null),
   writingPeriod: writingPeriodOf(dataset),
   extent: dataset.extent,
@@ -52,7 +52,7 @@ const drawnWorld = fc
 const worlds = fc.sample(drawnWorld, { seed, numRuns: 60 });
 
 /** A pane somewhere in a world: from one day to all there is, each zoom as likely as any other. */
-const paneOf = (world: CompileContext) =>
+const paneOf = (world: World) =>
   fc
     .record({
       width: fc.integer({ min: 320, max: 1600 }),
@@ -76,7 +76,7 @@ const anyPane = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...worlds).chain(paneOf) },
 );
 
-const always = (law: (layout: Layout & CompileContext) => void, numRuns = 1000) =>
+const always = (law: (layout: Layout & World) => void, numRuns = 1000) =>
   fc.assert(fc.property(anyPane, law), { seed, numRuns });
 
 describe('on every pane, of any dataset', { timeout: 60_000 }, () => {

@@ -79,7 +79,7 @@ describe('a screen reader reads', () => {
       'button Abstention, 2 March 2022, Event, 11 of 11',
       ...earlier,
       'list Key to the timeline',
-      ...['group TextRange of time', ...spansShown, ...zoom, 'slider TextRange of time shown'],
+      ...['group Stretch of time', ...spansShown, ...zoom, 'slider Stretch of time shown'],
       'region Claims and questions, as told 8',
       'heading Claims and questions, as told 8',
       ...['group Kinds of entries without a date', ...kindsOfSaid],
@@ -334,7 +334,7 @@ async function walk(): Promise<Stop[]> {
 const filterStops = [
   ...['field Search entries', ...actors, 'disclosure All 5 actors', 'disclosure Other sources'],
 ];
-const around = [...earlier, ...spansShown, ...zoom, 'slider TextRange of time shown'];
+const around = [...earlier, ...spansShown, ...zoom, 'slider Stretch of time shown'];
 const introductionStops = [...startingPoints, 'disclosure What is known of this article'];
 
 const walks = [

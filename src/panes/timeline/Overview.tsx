@@ -72,7 +72,7 @@ export function Overview({ events, writingPeriod, extent, range, width, shown, a
         ref={element}
         role="slider"
         tabIndex={0}
-        aria-label="TextRange of time shown"
+        aria-label="Stretch of time shown"
         aria-valuemin={limits.from}
         aria-valuemax={limits.to - lengthOf(shown) + 1}
         aria-valuenow={from}

@@ -38,7 +38,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
     ...(whole && whole.name !== opening?.name ? [{ ...whole, to: whole.span }] : []),
   ];
   return (
-    <div className="spans" role="group" aria-label="TextRange of time">
+    <div className="spans" role="group" aria-label="Stretch of time">
       {choices.map(({ name, span, to }, i) => (
         <button
           type="button"
