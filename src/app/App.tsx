@@ -1,11 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { entryAt } from '../entry/entryAt.ts';
-import { type Dataset, datedKinds, saidKinds, type TimelineEvent } from '../model/dataset.ts';
-import { writingPeriodOf } from '../model/dates/span.ts';
-import { filterEvents, isFiltering } from '../model/filter.ts';
-import { inReadingOrder } from '../model/order.ts';
-import { indexEvents } from '../model/search.ts';
-import { Said } from '../panes/claims/Claims.tsx';
+import { datedKinds, saidKinds } from '../model/dataset.ts';
+import { isFiltering } from '../model/filter.ts';
+import { Claims } from '../panes/claims/Claims.tsx';
 import { ActorFilter } from '../panes/filters/ActorFilter.tsx';
 import { FilterNote } from '../panes/filters/FilterNote.tsx';
 import { FilterStatus } from '../panes/filters/FilterStatus.tsx';
@@ -15,8 +12,17 @@ import { VerdictFilter } from '../panes/filters/VerdictFilter.tsx';
 import { List } from '../panes/list/List.tsx';
 import { Reader } from '../panes/reader/Reader.tsx';
 import { Timeline } from '../panes/timeline/Timeline.tsx';
+import {
+  selectAllDated,
+  selectChosen,
+  selectDated,
+  selectReading,
+  selectUndated,
+  selectVisible,
+  selectVisibleIds,
+} from '../store/selectors.ts';
 import { useActions, useStoreState } from '../store/store.ts';
-import type { Panel, View } from '../store/view.ts';
+import type { Panel } from '../store/view.ts';
 import { InternalLink } from '../ui/InternalLink.tsx';
 import { isDrawn } from '../ui/isDrawn.ts';
 import { keyOf, pressControl } from '../ui/keys.ts';
@@ -59,20 +65,20 @@ export function App() {
   const takeAway = useDialog({ name: 'Take away', load: loadTakeAway });
   const cite = useDialog({ name: 'Cite and copy', load: loadCite });
 
-  const { events, actors } = dataset;
-  const { filter, visible, othersOfKind, index } = useFound(dataset, view);
-  const allDated = useMemo(() => events.filter(isDated), [events]);
-  const dated = useMemo(() => visible.filter(isDated), [visible]);
-  const said = useMemo(() => visible.filter((event) => !isDated(event)), [visible]);
-  const reading = useMemo(() => inReadingOrder(visible, view.order), [visible, view.order]);
-  const writingPeriod = useMemo(() => writingPeriodOf(dataset), [dataset]);
+  const { events } = dataset;
+  const visible = useStoreState(selectVisible);
+  const allDated = useStoreState(selectAllDated);
+  const dated = useStoreState(selectDated);
+  const undated = useStoreState(selectUndated);
+  const reading = useStoreState(selectReading);
+  const visibleIds = useStoreState(selectVisibleIds);
+  const chosen = useStoreState(selectChosen);
 
   const panel = view.panel ?? firstPanel;
   useEffect(() => {
     // The list stands as soon as it is rendered.
     if (panel === 'list') setSettled(true);
   }, [panel, setSettled]);
-  const chosen = events.find((event) => event.id === view.event) ?? null;
   const article = dataset.articles[0];
   if (!article) throw new Error('A dataset has at least one article');
   const caption = `written ${article.writtenOn}`;
@@ -81,7 +87,6 @@ export function App() {
     ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
   ];
 
-  const visibleIds = useMemo(() => new Set(visible.map(({ id }) => id)), [visible]);
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.currentTarget.querySelector('dialog[open]')) return;
     const key = keyOf(event.nativeEvent);
@@ -140,21 +145,15 @@ export function App() {
         <Tabs
           panel={panel}
           firstPanel={firstPanel}
-          said={said.length}
+          undated={undated.length}
           filtersOpen={filtersOpen}
           onFilters={() => setFiltersOpen(!filtersOpen)}
         />
         <section className="filter-row" aria-label="Filters">
-          <SearchField events={events} index={index} />
-          <ActorFilter actors={actors} events={events} filter={filter} index={index} />
-          <FilterStatus
-            actors={actors}
-            events={events}
-            filter={filter}
-            index={index}
-            found={visible.length}
-          />
-          <VerdictFilter events={events} filter={filter} index={index} />
+          <SearchField />
+          <ActorFilter />
+          <FilterStatus />
+          <VerdictFilter />
         </section>
         <main className="panes" id={`${ids}-entries`} tabIndex={-1}>
           {panel === 'list' ? (
@@ -164,29 +163,16 @@ export function App() {
               chosen={chosen}
               count={countOf(visible.length, events.length)}
             >
-              <KindFilter
-                name="Kinds of entries"
-                kinds={[...datedKinds, ...saidKinds]}
-                events={othersOfKind}
-              />
+              <KindFilter name="Kinds of entries" kinds={[...datedKinds, ...saidKinds]} />
             </List>
           ) : (
-            <div className="picture" data-said-chosen={chosen !== null && !isDated(chosen)}>
+            <div className="picture" data-said-chosen={chosen?.date === null}>
               <section className="timeline" aria-labelledby={`${ids}-dated`}>
                 <h2 id={`${ids}-dated`}>
                   Events and reports, by date <small>{countOf(dated.length, allDated.length)}</small>
                 </h2>
-                <KindFilter
-                  name="Kinds of dated entries"
-                  kinds={onTimeline}
-                  events={othersOfKind.filter(isDated)}
-                />
+                <KindFilter name="Kinds of dated entries" kinds={onTimeline} of="dated" />
                 <Timeline
-                  dated={allDated}
-                  events={dated}
-                  chosen={chosen}
-                  writingPeriod={writingPeriod}
-                  extent={dataset.extent}
                   caption={caption}
                   shortCaption={`written ${article.written.shortest}`}
                   onSettled={setSettled}
@@ -196,18 +182,14 @@ export function App() {
                 <h2 id={`${ids}-said`}>
                   {/* One piece of text: the browser’s own tree drops a space that stands alone. */}
                   {'Claims and questions, as told '}
-                  <small>{countOf(said.length, events.length - allDated.length)}</small>
+                  <small>{countOf(undated.length, events.length - allDated.length)}</small>
                 </h2>
-                <KindFilter
-                  name="Kinds of entries without a date"
-                  kinds={saidKinds}
-                  events={othersOfKind.filter((event) => !isDated(event))}
-                />
-                <Said
+                <KindFilter name="Kinds of entries without a date" kinds={saidKinds} of="undated" />
+                <Claims
                   article={article}
-                  events={said}
+                  events={undated}
                   chosen={chosen}
-                  hidden={events.length - allDated.length - said.length}
+                  hidden={events.length - allDated.length - undated.length}
                   caption={caption}
                 />
               </section>
@@ -219,11 +201,7 @@ export function App() {
             articleId={`${ids}-article`}
             events={reading}
             chosen={chosen}
-            filterNote={
-              isFiltering(filter) ? (
-                <FilterNote actors={actors} filter={filter} dated={dated.length} said={said.length} />
-              ) : null
-            }
+            filterNote={isFiltering(view) ? <FilterNote /> : null}
             actions={cite.button}
             onClose={closeEntry}
           />
@@ -243,24 +221,6 @@ const loadEmbedCode = () => import('../panes/embed/EmbedCode.tsx').then(({ Embed
 const loadTakeAway = () => import('../export/Export.tsx').then(({ TakeAway }) => TakeAway);
 const loadCite = () => import('../export/Cite.tsx').then(({ Cite }) => Cite);
 const loadKeyList = () => import('../panes/about/KeyList.tsx').then(({ KeyList }) => KeyList);
-
-const isDated = ({ date }: TimelineEvent): boolean => date !== null;
-
-/** The entries that the reader’s filter leaves. They stay the same value while it does, whatever else of the view moves. */
-function useFound(dataset: Dataset, { actors, match, kinds, verdicts, query }: View) {
-  const { events } = dataset;
-  const index = useMemo(() => indexEvents(dataset), [dataset]);
-  return useMemo(() => {
-    const filter = { actors, match, kinds, verdicts, query };
-    return {
-      index,
-      filter,
-      visible: filterEvents(events, filter, index),
-      /** What the filters but that of the kinds leave. */
-      othersOfKind: filterEvents(events, { ...filter, kinds: [] }, index),
-    };
-  }, [events, index, actors, match, kinds, verdicts, query]);
-}
 
 const NARROW = 340; // CSS pixels; a page at 400 % zoom is 320 wide
 

@@ -11,13 +11,13 @@ const panelWords: Record<Panel, string> = {
 type TabsProps = {
   readonly panel: Panel;
   readonly firstPanel: Panel;
-  readonly said: number;
+  readonly undated: number;
   readonly filtersOpen: boolean;
   readonly onFilters: () => void;
 };
 
 /** On a narrow screen one pane is shown at a time, and the filters are one press away. */
-export function Tabs({ panel, firstPanel, said, filtersOpen, onFilters }: TabsProps) {
+export function Tabs({ panel, firstPanel, undated, filtersOpen, onFilters }: TabsProps) {
   const { showPanel } = useActions();
   return (
     <nav className="tabs" aria-label="Panes">
@@ -28,7 +28,7 @@ export function Tabs({ panel, firstPanel, said, filtersOpen, onFilters }: TabsPr
           aria-current={name === panel || undefined}
           onClick={() => showPanel(name === firstPanel ? null : name)}
         >
-          {panelWords[name]} {name === 'claims' && <small>{said}</small>}
+          {panelWords[name]} {name === 'claims' && <small>{undated}</small>}
         </button>
       ))}
       <button type="button" className="open-filters" aria-expanded={filtersOpen} onClick={onFilters}>

@@ -8,7 +8,7 @@ import {
 import { type ArticleText, type CompileContext, checkName } from './compileContext.ts';
 import { compileCorroboration } from './corroboration.ts';
 import { compileDate } from './date.ts';
-import { checkActors, checkHorizon, checkLabel, checkSpeaker, checkVerdict } from './entryChecks.ts';
+import { checkActors, checkLabel, checkSpeaker, checkVerdict, checkWritingPeriod } from './entryChecks.ts';
 import { checkOccurs, findPassage } from './quotes.ts';
 import { type SourceLocation, spotIn } from './seedFile.ts';
 import { dateSchema, entrySchema, quoteSchema } from './seedSchema.ts';
@@ -116,7 +116,7 @@ function compileEntryDate(
     });
   const date = compileDate(seed, spotIn(spot, 'date'), world.report);
   if (date && spot.entry !== null) world.dates.set(spot.entry, date);
-  if (date && kind) checkHorizon(kind, date, articles, spotIn(spot, 'date', 'edtf'), world);
+  if (date && kind) checkWritingPeriod(kind, date, articles, spotIn(spot, 'date', 'edtf'), world);
   return date ?? 'broken';
 }
 

@@ -56,7 +56,7 @@ export function checkVerdict(
 }
 
 /** What an article says happened had begun when it was written. Where the days of writing are not known, nothing can be said. */
-export function checkHorizon(
+export function checkWritingPeriod(
   kind: EventKind,
   { earliest, edtf }: EventDate,
   articles: readonly ArticleText[],

@@ -2,7 +2,7 @@ import type { Filter, Loosening } from '../model/filter.ts';
 import { kindWords, verdictWords } from './words.ts';
 
 /** A filter in words, to follow “12 of 44 entries”: “ name both Russia and the West · events”, “: events · “kabul””. */
-export function filterWords(
+export function filterDescription(
   { actors, match, kinds, verdicts, query }: Filter,
   nameOf: (actor: string) => string,
 ): string {
@@ -41,7 +41,7 @@ export function partWords(part: Loosening['part'], { query }: Filter): string {
   }[part];
 }
 
-/** The set in words. `filter` follows the count as `filterWords` has it, and is empty where nothing is filtered. */
+/** The set in words. `filter` follows the count as `filterDescription` has it, and is empty where nothing is filtered. */
 export function setWords(shown: number, all: number, filter: string): string {
   if (filter === '') return `All ${all} entries`;
   return `${shown} of ${all} entries${filter.replace(/^ name/, ' that name')}`;

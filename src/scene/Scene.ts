@@ -80,5 +80,5 @@ export type Label = {
 };
 
 /** Whether any of the writing period's band stands in the pane. */
-export const horizonInSight = ({ writingPeriod, width }: Scene): boolean =>
+export const isWritingPeriodInView = ({ writingPeriod, width }: Scene): boolean =>
   writingPeriod.right > 0 && writingPeriod.left < width;

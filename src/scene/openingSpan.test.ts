@@ -25,9 +25,9 @@ const seeded = await loadFrozenDataset();
 const widths = [320, 375, 480, 640, 768, 900, 1100, 1440, 1600];
 
 /** How many pixels stand after the writing period, and how many a day is wide. */
-function marginOf({ from, to }: TimeSpan, horizonEnd: number, width: number) {
+function marginOf({ from, to }: TimeSpan, periodEnd: number, width: number) {
   const perDay = width / lengthOf({ from, to });
-  return { margin: (to - horizonEnd) * perDay, perDay };
+  return { margin: (to - periodEnd) * perDay, perDay };
 }
 
 describe('the timeline opens', { timeout: 60_000 }, () => {

@@ -39,14 +39,14 @@ export function stripOf(dataset: Dataset): StripScene {
   };
   const row = Math.min(ROW, MOST_HIGH / dated.length);
   const band = xOf(writingPeriod, range);
-  const horizonFrom = Math.min(band.from, band.to - NARROWEST);
+  const periodFrom = Math.min(band.from, band.to - NARROWEST);
   return {
     rows: dated.map(({ kind, days, within }, i) => {
       const { from, to } = xOf(days, range);
       const look = lengthOf(days) < MONTH ? 'dot' : within ? 'within' : 'line';
       const least = look === 'dot' ? 0 : Math.max(0, SHORTEST - (to - from)) / 2;
       // What came before the article stands before it, however close.
-      const over = days.to < writingPeriod.from ? Math.max(0, to + least + RADIUS - horizonFrom) : 0;
+      const over = days.to < writingPeriod.from ? Math.max(0, to + least + RADIUS - periodFrom) : 0;
       return {
         kind,
         look,
@@ -55,7 +55,7 @@ export function stripOf(dataset: Dataset): StripScene {
         y: round((i + 1) * row),
       };
     }),
-    writingPeriod: { from: horizonFrom, to: band.to },
+    writingPeriod: { from: periodFrom, to: band.to },
     height: Math.ceil((dated.length + 1) * row),
     begins: yearOf(range.from),
     ends: range.to === writingPeriod.to ? `written ${dataset.articles[0]!.writtenOn}` : yearOf(range.to),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { seedsWithPastIds, withdrawn } from '../../test/pastIds.ts';
 import { compile } from '../compiler/compile.ts';
-import { filterWords } from '../i18n/filterDescription.ts';
+import { filterDescription } from '../i18n/filterDescription.ts';
 import { filterEvents } from '../model/filter.ts';
 import { indexEvents } from '../model/search.ts';
 import { formatView, isUnknownRoute, keysOfLinks, parseView } from './link.ts';
@@ -41,7 +41,7 @@ describe('every form of link that was ever written', () => {
     const found = filterEvents(dataset.events, view, index);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length < dataset.events.length).toBe(filter !== '');
-    if (filter !== '') expect(filterWords(view, nameOf).trim()).toBe(filter);
+    if (filter !== '') expect(filterDescription(view, nameOf).trim()).toBe(filter);
   });
 
   test.each([

@@ -1,8 +1,6 @@
-import { filterWords, setWords } from '../i18n/filterDescription.ts';
+import { setWords } from '../i18n/filterDescription.ts';
 import type { Dataset, Supplement, TimelineEvent } from '../model/dataset.ts';
-import { filterEvents, isFiltering } from '../model/filter.ts';
-import { inReadingOrder } from '../model/order.ts';
-import { indexEvents } from '../model/search.ts';
+import { selectFilterDescription, selectReading } from './selectors.ts';
 import type { State, Store } from './store.ts';
 import { openingView, type View } from './view.ts';
 
@@ -25,14 +23,14 @@ export type Shown = {
 };
 
 /** A state and its addresses → what is shown. */
-export function shownOf({ dataset, view, supplement }: State, url: Store['url']): Shown {
-  const events = inReadingOrder(filterEvents(dataset.events, view, indexEvents(dataset)), view.order);
-  const nameOf = (id: string) => dataset.actors.find((actor) => actor.id === id)?.name ?? id;
+export function shownOf(state: State, url: Store['url']): Shown {
+  const { dataset, view, supplement } = state;
+  const events = selectReading(state);
   return {
     dataset,
     view,
     events,
-    set: setWords(events.length, dataset.events.length, isFiltering(view) ? filterWords(view, nameOf) : ''),
+    set: setWords(events.length, dataset.events.length, selectFilterDescription(state) ?? ''),
     link: url({ event: null, span: null, panel: null }),
     here: url({ panel: null }),
     linkOf: (id) => url({ ...openingView, event: id }),

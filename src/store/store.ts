@@ -29,6 +29,8 @@ export type State = {
   readonly hovered: string | null;
   /** The entries that the article speaks of where the reader has scrolled to. */
   readonly entriesInView: readonly string[];
+  /** Where the timeline went by itself, for an entry outside the opening span: it stays there when another is chosen. */
+  readonly autoSpan: TimeSpan | null;
 };
 export type Store = ReturnType<typeof createAttestedStore>;
 
@@ -39,7 +41,7 @@ export type Store = ReturnType<typeof createAttestedStore>;
 export function createAttestedStore(
   dataset: Dataset,
   address: Address,
-  fetchBackground: () => Promise<Supplement> = async () => ({ references: {}, leftOut: [] }),
+  fetchSupplement: () => Promise<Supplement> = async () => ({ references: {}, leftOut: [] }),
   page = address.read(),
 ) {
   const store = createStore<State>(() => ({
@@ -50,9 +52,9 @@ export function createAttestedStore(
     notFound: false,
     hovered: null,
     entriesInView: [],
+    autoSpan: null,
   }));
   const view = () => store.getState().view;
-  let autoSpan: TimeSpan | null = null;
 
   function change(next: Partial<View>, how: 'push' | 'replace') {
     const changed = { ...view(), ...next };
@@ -63,16 +65,10 @@ export function createAttestedStore(
     store.setState({ view: changed });
   }
 
-  const startingView = (event: string, span: TimeSpan | null): Partial<View> => ({
-    event,
-    span: span && clampSpan(span, limitsOf(store.getState().dataset.extent)),
-    ...noFilter,
-  });
-
   let loading: Promise<void> | null = null;
   function loadSupplement(): Promise<void> {
     store.setState({ supplement: null, supplementFailed: false });
-    const mine = fetchBackground().then(
+    const mine = fetchSupplement().then(
       (supplement) => {
         // Another dataset may have come meanwhile, and its supplement is on its way.
         if (mine === loading) store.setState({ supplement });
@@ -103,17 +99,18 @@ export function createAttestedStore(
     subscribe: store.subscribe,
     /** The link to a view that differs from the present one by `next`. */
     href: (next: Partial<View> = {}) => address.href(formatView({ ...view(), ...next })),
+    /** The same for a view that need not be the present one. */
+    hrefFrom: (from: View, next: Partial<View>) => address.href(formatView({ ...from, ...next })),
     /** The same as it is given to others. */
     url: (next: Partial<View> = {}) => address.url(formatView({ ...view(), ...next })),
     beyond: address.beyond,
-    hrefOfStart: (event: string, span: TimeSpan | null) =>
-      address.href(formatView({ ...view(), ...startingView(event, span) })),
     selectEvent: (event: string | null) => {
-      const span = view().span ?? (event === view().event ? null : autoSpan);
+      const span = view().span ?? (event === view().event ? null : store.getState().autoSpan);
       change({ event, span: spanFor(event, store.getState().dataset, span) }, 'push');
     },
     /** Begins anew at an entry and a span, unfiltered: one step, so that Back undoes all of it. */
-    startAt: (event: string, span: TimeSpan | null) => change(startingView(event, span), 'push'),
+    startAt: (event: string, span: TimeSpan | null) =>
+      change(startingView(event, span, store.getState().dataset), 'push'),
     toggleActor: (id: string) => {
       const actors = toggled(view().actors, id);
       change(actors.length > 0 ? { actors } : { actors, match: noFilter.match }, 'push');
@@ -126,9 +123,8 @@ export function createAttestedStore(
     showSpan: (span: TimeSpan | null) => {
       if (!sameSpan(span, view().span)) change({ span }, 'replace');
     },
-    /** Where the timeline went by itself, for an entry outside the opening span: it stays there when another is chosen. */
-    rememberAutoSpan: (span: TimeSpan | null) => {
-      autoSpan = span;
+    rememberAutoSpan: (autoSpan: TimeSpan | null) => {
+      if (!sameSpan(autoSpan, store.getState().autoSpan)) store.setState({ autoSpan });
     },
     setOrder: (order: Order) => change({ order }, 'replace'),
     showPanel: (panel: Panel | null) => change({ panel }, 'replace'),
@@ -148,6 +144,13 @@ export function createAttestedStore(
     destroy: address.subscribe(readAddress),
   };
 }
+
+/** What a starting point shows: its entry and its span, unfiltered. */
+export const startingView = (event: string, span: TimeSpan | null, { extent }: Dataset): Partial<View> => ({
+  event,
+  span: span && clampSpan(span, limitsOf(extent)),
+  ...noFilter,
+});
 
 /** Choosing moves the span only when the entry lies outside it; the opening span finds its own place. */
 function spanFor(id: string | null, dataset: Dataset, span: TimeSpan | null): TimeSpan | null {
@@ -174,7 +177,13 @@ export function useActions(): Store {
   return store;
 }
 
-/** A fact of the state. `select` must return what exists, never a new object: derive outside. */
+/** A fact of the state. `select` must give the same value for the same state: what exists, or a selector of selectors.ts. */
 export function useStoreState<T>(select: (state: State) => T): T {
   return useStore(useActions(), select);
+}
+
+/** Where a link to the view changed by `next` leads. It is rendered anew when that is another address, and only then. */
+export function useHref(next: Partial<View> = {}): string {
+  const { hrefFrom } = useActions();
+  return useStoreState(({ view }) => hrefFrom(view, next));
 }

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
-import { actorsByCount, countsOfActors, filterEvents, isFiltering } from '../../model/filter.ts';
-import { indexEvents } from '../../model/search.ts';
+import { countsOfActors } from '../../model/filter.ts';
+import { selectActorsByCount, selectFilterDescription, selectVisible } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 
 /** Every actor, each name a filter. The dialog stays open, so that several can be pressed. */
 export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
   const { toggleActor } = useActions();
-  const view = useStoreState((state) => state.view);
-  const { actors, events, articles } = dataset;
-  const index = useMemo(() => indexEvents(dataset), [dataset]);
+  const pressed = useStoreState(({ view }) => view.actors);
+  const found = useStoreState(selectVisible).length;
+  const filtering = useStoreState(selectFilterDescription) !== null;
+  const { events, articles } = dataset;
   const counts = useMemo(() => countsOfActors(events), [events]);
-  const sorted = useMemo(() => actorsByCount(actors, events), [actors, events]);
+  const sorted = useStoreState(selectActorsByCount);
   return (
     <>
       <p>Press one name or several to filter by them.</p>
@@ -21,7 +22,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
             <button
               type="button"
               className="chip"
-              aria-pressed={view.actors.includes(id)}
+              aria-pressed={pressed.includes(id)}
               onClick={() => toggleActor(id)}
             >
               {name}
@@ -42,8 +43,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </ul>
       <p role="status" className="filtered">
-        {isFiltering(view) &&
-          `The page shows ${filterEvents(events, view, index).length} of ${entriesIn(events.length)}.`}
+        {filtering && `The page shows ${found} of ${entriesIn(events.length)}.`}
       </p>
     </>
   );

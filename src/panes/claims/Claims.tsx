@@ -1,11 +1,10 @@
 import { useRef } from 'react';
+import { EntryLink } from '../../entry/EntryLink.tsx';
 import { KindMark } from '../../entry/KindMark.tsx';
 import { NotMatching } from '../../entry/NotMatching.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
-import { useActions, useStoreState } from '../../store/store.ts';
 import { useMarkState } from '../../store/useMarkState.ts';
-import { InternalLink } from '../../ui/InternalLink.tsx';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
 import { useChosenInSight } from '../../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
@@ -23,9 +22,7 @@ type Props = {
 };
 
 /** The column of an article: what it says without a date, in the order told. */
-export function Said({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
-  const { href, selectEvent } = useActions();
-  useStoreState(({ view }) => view); // the links hold it
+export function Claims({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
   const looks = useMarkState(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
@@ -56,18 +53,17 @@ export function Said({ article, events, chosen: chosenEvent, hidden, caption }: 
                 ) : (
                   <span className="paragraph-number" />
                 )}
-                <InternalLink
-                  href={href({ event: event.id })}
+                <EntryLink
+                  id={event.id}
                   data-event={event.id}
                   className={looks(event.id)}
                   {...roving.stop(event.id)}
                   aria-current={event.id === chosen || undefined}
-                  onFollow={() => selectEvent(event.id)}
                 >
                   <KindMark kind={event.kind} />
                   <span className="visually-hidden">{kindWords[event.kind].one}: </span>
                   <span>{event.label}</span>
-                </InternalLink>
+                </EntryLink>
               </li>
             );
           })}

@@ -1,10 +1,11 @@
-import { useMemo, useRef } from 'react';
-import { filterWords } from '../../i18n/filterDescription.ts';
-import type { TimelineEvent } from '../../model/dataset.ts';
-import { writingPeriodOf } from '../../model/dates/span.ts';
-import { type Filter, filterEvents, isFiltering } from '../../model/filter.ts';
-import { inReadingOrder } from '../../model/order.ts';
-import { indexEvents } from '../../model/search.ts';
+import { useRef } from 'react';
+import {
+  selectAllDated,
+  selectChosen,
+  selectFilterDescription,
+  selectReading,
+  selectVisible,
+} from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { keyOf, pressControl } from '../../ui/keys.ts';
 import { useFocusFallback } from '../../ui/useFocusFallback.ts';
@@ -27,18 +28,10 @@ export function Compact() {
   const setSettled = useSettled(root);
   useFocusFallback(root);
 
-  const { events, actors, articles, extent } = dataset;
-  const { actors: filtered, match, kinds, verdicts, query, order } = view;
-  const index = useMemo(() => indexEvents(dataset), [dataset]);
-  const visible = useMemo(
-    () => filterEvents(events, { actors: filtered, match, kinds, verdicts, query }, index),
-    [events, filtered, match, kinds, verdicts, query, index],
-  );
-  const allDated = useMemo(() => events.filter(isDated), [events]);
-  const dated = useMemo(() => visible.filter(isDated), [visible]);
-  const reading = useMemo(() => inReadingOrder(visible, order), [visible, order]);
-  const writingPeriod = useMemo(() => writingPeriodOf(dataset), [dataset]);
-  const chosen = events.find(({ id }) => id === view.event) ?? null;
+  const { events, actors, articles } = dataset;
+  const allDated = useStoreState(selectAllDated);
+  const reading = useStoreState(selectReading);
+  const chosen = useStoreState(selectChosen);
   const article = articles[0]!;
   const news = useFocusOnChoice(body, view.event, chosen?.headline);
 
@@ -75,12 +68,7 @@ export function Compact() {
             </small>
             A quote shows that the article says it, not that it is true.
           </p>
-          <FilterLine
-            filter={view}
-            found={visible.length}
-            all={events.length}
-            nameOf={(id) => actors.find((actor) => actor.id === id)?.name ?? id}
-          />
+          <FilterLine />
         </header>
         <main className="compact-body" ref={body}>
           <p role="status" className="visually-hidden">
@@ -88,11 +76,6 @@ export function Compact() {
           </p>
           <section className="timeline" aria-label="Events and reports, by date">
             <Timeline
-              dated={allDated}
-              events={dated}
-              chosen={chosen}
-              writingPeriod={writingPeriod}
-              extent={extent}
               caption={`written ${article.writtenOn}`}
               shortCaption={`written ${article.written.shortest}`}
               onSettled={setSettled}
@@ -121,20 +104,16 @@ export function Compact() {
   );
 }
 
-type FilterLineProps = {
-  readonly filter: Filter;
-  readonly found: number;
-  readonly all: number;
-  readonly nameOf: (actor: string) => string;
-};
-
 /** A link may bring a filter, and a card can set one: what is left out is said. */
-function FilterLine({ filter, found, all, nameOf }: FilterLineProps) {
+function FilterLine() {
   const { clearFilters } = useActions();
-  const filtering = isFiltering(filter);
+  const description = useStoreState(selectFilterDescription);
+  const found = useStoreState(selectVisible).length;
+  const all = useStoreState(({ dataset }) => dataset.events.length);
+  const filtering = description !== null;
   return (
     <div className="frame-filter">
-      <p role="status">{filtering && `${found} of ${all} entries${filterWords(filter, nameOf)}`}</p>
+      <p role="status">{filtering && `${found} of ${all} entries${description}`}</p>
       {filtering && (
         <button type="button" className="link" onClick={clearFilters}>
           Show all
@@ -143,5 +122,3 @@ function FilterLine({ filter, found, all, nameOf }: FilterLineProps) {
     </div>
   );
 }
-
-const isDated = ({ date }: TimelineEvent): boolean => date !== null;

@@ -1,30 +1,23 @@
 import { memo, useId, useState } from 'react';
-import type { Actor, TimelineEvent } from '../../model/dataset.ts';
-import { actorsByCount, countIfPressed, type Filter } from '../../model/filter.ts';
-import type { SearchIndex } from '../../model/search.ts';
-import { useActions } from '../../store/store.ts';
+import type { Actor } from '../../model/dataset.ts';
+import { selectActorsByCount, selectCountIfPressed } from '../../store/selectors.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { Chip } from './Chip.tsx';
 
 const SHOWN = 4;
 
-type Props = {
-  readonly actors: readonly Actor[];
-  readonly events: readonly TimelineEvent[];
-  readonly filter: Filter;
-  readonly index: SearchIndex;
-};
-
 /** One chip for each actor, with the count that would be left if it were pressed; any or all, once there are two. */
-export const ActorFilter = memo(function ActorFilter({ actors, events, filter, index }: Props) {
+export const ActorFilter = memo(function ActorFilter() {
   const store = useActions();
   const name = useId();
-  const { actors: pressed, match } = filter;
+  const pressed = useStoreState(({ view }) => view.actors);
+  const match = useStoreState(({ view }) => view.match);
+  const sorted = useStoreState(selectActorsByCount);
+  const countOf = useStoreState(selectCountIfPressed);
   const [open, setOpen] = useState(false);
-  const sorted = actorsByCount(actors, events);
   // A pressed actor always stands in the row, or the filter could not be seen.
   const inRow = sorted.filter(({ id }, i) => i < SHOWN || pressed.includes(id));
-  const countOf = countIfPressed(events, filter, index);
 
   const chip = ({ id, name, about }: Actor) => (
     <li key={id}>
@@ -44,11 +37,11 @@ export const ActorFilter = memo(function ActorFilter({ actors, events, filter, i
         Who
       </span>
       <ul>{inRow.map(chip)}</ul>
-      {actors.length > SHOWN && (
+      {sorted.length > SHOWN && (
         <Popover
           name={
             <>
-              All {actors.length}
+              All {sorted.length}
               <span className="visually-hidden"> actors</span>
             </>
           }

@@ -1,24 +1,22 @@
 import { memo } from 'react';
-import { filterWords, partWords } from '../../i18n/filterDescription.ts';
-import type { Actor, TimelineEvent } from '../../model/dataset.ts';
-import { bestLoosening, type Filter, isFiltering } from '../../model/filter.ts';
-import type { SearchIndex } from '../../model/search.ts';
-import { useActions } from '../../store/store.ts';
-
-type Props = {
-  readonly actors: readonly Actor[];
-  readonly events: readonly TimelineEvent[];
-  readonly filter: Filter;
-  readonly index: SearchIndex;
-  readonly found: number;
-};
+import { partWords } from '../../i18n/filterDescription.ts';
+import {
+  selectFilter,
+  selectFilterDescription,
+  selectLoosening,
+  selectVisible,
+} from '../../store/selectors.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 
 /** How many entries the filters leave, in words, said once; and the ways out. */
-export const FilterStatus = memo(function FilterStatus({ actors, events, filter, index, found }: Props) {
+export const FilterStatus = memo(function FilterStatus() {
   const { clearFilters, setFilter } = useActions();
-  const filtering = isFiltering(filter);
-  const loosening = filtering && found === 0 ? bestLoosening(events, filter, index) : null;
-  const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
+  const filter = useStoreState(selectFilter);
+  const all = useStoreState(({ dataset }) => dataset.events.length);
+  const found = useStoreState(selectVisible).length;
+  const description = useStoreState(selectFilterDescription);
+  const loosening = useStoreState(selectLoosening);
+  const filtering = description !== null;
   // Both buttons go away with what they undo; the focus goes to the filters it came from.
   const undo = (button: HTMLElement, change: () => void) => {
     button.closest('.filter-row')?.querySelector<HTMLElement>('input, .chip')?.focus({ preventScroll: true });
@@ -30,9 +28,9 @@ export const FilterStatus = memo(function FilterStatus({ actors, events, filter,
         {filtering && (
           <>
             <b>
-              {found} of {events.length}
+              {found} of {all}
             </b>
-            <span className="filter-words"> entries{filterWords(filter, nameOf)}</span>
+            <span className="filter-words"> entries{description}</span>
           </>
         )}
       </p>

@@ -1,20 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TimelineEvent } from '../../model/dataset.ts';
-import { filterEvents } from '../../model/filter.ts';
-import { inReadingOrder } from '../../model/order.ts';
-import type { SearchIndex } from '../../model/search.ts';
 import { toSearchWords } from '../../store/link.ts';
+import { selectReading } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 
 const REST = 120; // milliseconds without a key, after which the panes follow what is typed
 
-type Props = {
-  readonly events: readonly TimelineEvent[];
-  readonly index: SearchIndex;
-};
-
 /** Free text over the entries. Enter leads to the first that is found, and on to the next; with Shift, back. */
-export function SearchField({ events, index }: Props) {
+export function SearchField() {
   const { search, selectEvent, getState } = useActions();
   const query = useStoreState(({ view }) => view.query);
   const [typed, setTyped] = useState<string | null>(null);
@@ -41,9 +33,8 @@ export function SearchField({ events, index }: Props) {
     waiting.current = setTimeout(() => tell(text), REST);
   };
   const goOn = (step: 1 | -1) => {
-    const { view } = getState();
-    const found = inReadingOrder(filterEvents(events, view, index), view.order);
-    const at = found.findIndex(({ id }) => id === view.event);
+    const found = selectReading(getState());
+    const at = found.findIndex(({ id }) => id === getState().view.event);
     const next = found[at === -1 ? 0 : (at + step + found.length) % found.length];
     if (next) selectEvent(next.id);
   };

@@ -1,24 +1,18 @@
 import { memo, useState } from 'react';
 import { Verdict as VerdictMark } from '../../entry/Verdict.tsx';
-import { type TimelineEvent, type Verdict, verdicts } from '../../model/dataset.ts';
-import { type Filter, filterEvents, toggled } from '../../model/filter.ts';
-import type { SearchIndex } from '../../model/search.ts';
-import { useActions } from '../../store/store.ts';
+import { type Verdict, verdicts } from '../../model/dataset.ts';
+import { toggled } from '../../model/filter.ts';
+import { selectOfAnyVerdict } from '../../store/selectors.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { Chip } from './Chip.tsx';
 
-type Props = {
-  readonly events: readonly TimelineEvent[];
-  readonly filter: Filter;
-  readonly index: SearchIndex;
-};
-
 /** “Which of these hold up?” What other sources say of the entries that the other filters leave. */
-export const VerdictFilter = memo(function VerdictFilter({ events, filter, index }: Props) {
+export const VerdictFilter = memo(function VerdictFilter() {
   const { setFilter } = useActions();
   const [open, setOpen] = useState(false);
-  const pressed = filter.verdicts;
-  const others = filterEvents(events, { ...filter, verdicts: [] }, index);
+  const pressed = useStoreState(({ view }) => view.verdicts);
+  const others = useStoreState(selectOfAnyVerdict);
   const countOf = (verdict: Verdict) =>
     others.filter(({ corroboration }) => corroboration.verdict === verdict).length;
   return (

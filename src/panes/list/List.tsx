@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react';
+import { EntryLink } from '../../entry/EntryLink.tsx';
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
@@ -7,7 +8,6 @@ import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { orders } from '../../model/order.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { useMarkState } from '../../store/useMarkState.ts';
-import { InternalLink } from '../../ui/InternalLink.tsx';
 import { useChosenInSight } from '../../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import { toGroups } from './groups.ts';
@@ -28,8 +28,8 @@ const orderWords = { time: 'By date', told: 'As told' } as const;
 
 /** Every entry as an ordered list that reads as sentences: the same content without the picture. */
 export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
-  const { href, selectEvent, setOrder } = useActions();
-  const { order } = useStoreState(({ view }) => view); // all of it: the links hold it
+  const { setOrder } = useActions();
+  const order = useStoreState(({ view }) => view.order);
   const looks = useMarkState(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
@@ -67,16 +67,15 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
               {entries.map(({ event, jump }) => (
                 <li key={event.id} data-event={event.id}>
                   {jump && <p className="jump">{jump}</p>}
-                  <InternalLink
-                    href={href({ event: event.id })}
+                  <EntryLink
+                    id={event.id}
                     className={looks(event.id)}
                     {...roving.stop(event.id)}
                     aria-current={event.id === chosen || undefined}
-                    onFollow={() => selectEvent(event.id)}
                   >
                     <KindMark kind={event.kind} />
                     <span>{event.headline}</span>
-                  </InternalLink>
+                  </EntryLink>
                   <div className="list-more">
                     <p className="list-facts">
                       {kindWords[event.kind].one}

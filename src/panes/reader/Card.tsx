@@ -1,13 +1,13 @@
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { CopyLink } from '../../entry/CopyLink.tsx';
 import { CorrectionNote } from '../../entry/CorrectionNote.tsx';
+import { EntryLink } from '../../entry/EntryLink.tsx';
 import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
 import { wordsOfRelation } from '../../i18n/entryText.ts';
 import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../../model/dataset.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
-import { InternalLink } from '../../ui/InternalLink.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { CardTop } from './CardTop.tsx';
 import { useTallness } from './useTallness.ts';
@@ -175,7 +175,6 @@ type RelatedProps = {
 };
 
 function RelatedEntry({ relation, event, lang, first }: RelatedProps) {
-  const { href, selectEvent } = useActions();
   return (
     <span>
       {first ? '' : ' · '}
@@ -183,13 +182,9 @@ function RelatedEntry({ relation, event, lang, first }: RelatedProps) {
       {relation.other ? (
         <OtherEntryLink id={relation.event} other={relation.other} />
       ) : (
-        <InternalLink
-          href={href({ event: relation.event })}
-          className="link"
-          onFollow={() => selectEvent(relation.event)}
-        >
+        <EntryLink id={relation.event} className="link">
           {event?.label}
-        </InternalLink>
+        </EntryLink>
       )}
       {event?.date && <small> {event.date.short}</small>}
       {relation.words && (

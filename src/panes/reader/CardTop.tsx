@@ -2,7 +2,7 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { kindWords } from '../../i18n/words.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
-import { useActions, useStoreState } from '../../store/store.ts';
+import { useActions, useHref, useStoreState } from '../../store/store.ts';
 import { InternalLink } from '../../ui/InternalLink.tsx';
 
 type Props = {
@@ -61,10 +61,11 @@ type WayProps = {
 
 /** Where it leads nowhere it keeps its place, and the focus. */
 function Way({ to, name, shortcut, children }: WayProps) {
-  const { href, selectEvent } = useActions();
+  const { selectEvent } = useActions();
+  const href = useHref(to && { event: to.id });
   return (
     <InternalLink
-      href={href(to && { event: to.id })}
+      href={href}
       aria-label={name}
       aria-keyshortcuts={shortcut}
       aria-disabled={!to}

@@ -1,12 +1,12 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { RightsContact } from '../../entry/RightsContact.tsx';
 import type { Article, Dataset } from '../../model/dataset.ts';
-import { useActions } from '../../store/store.ts';
+import type { TimeSpan } from '../../model/dates/days.ts';
+import { startingView, useActions, useHref, useStoreState } from '../../store/store.ts';
 import { InternalLink } from '../../ui/InternalLink.tsx';
 
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
 export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
-  const { startAt, hrefOfStart } = useActions();
   return (
     <section className="introduction" aria-label="Introduction">
       <p className="lead">{dataset.introduction}</p>
@@ -18,9 +18,9 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
           return (
             <li key={sentence}>
               {event && <KindMark kind={event.kind} />}
-              <InternalLink href={hrefOfStart(id, span)} onFollow={() => startAt(id, span)}>
+              <StartLink id={id} span={span}>
                 {sentence}
-              </InternalLink>
+              </StartLink>
               <small>
                 {event?.date && (span ? spanWords : event.date.short)}
                 {!event?.date && paragraph?.number && `¶ ${paragraph.number}`}
@@ -40,5 +40,18 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
         </p>
       </details>
     </section>
+  );
+}
+
+type StartLinkProps = { readonly id: string; readonly span: TimeSpan | null; readonly children: string };
+
+function StartLink({ id, span, children }: StartLinkProps) {
+  const { startAt } = useActions();
+  const dataset = useStoreState((state) => state.dataset);
+  const href = useHref(startingView(id, span, dataset));
+  return (
+    <InternalLink href={href} onFollow={() => startAt(id, span)}>
+      {children}
+    </InternalLink>
   );
 }

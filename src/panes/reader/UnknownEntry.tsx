@@ -1,7 +1,7 @@
+import { EntryLink } from '../../entry/EntryLink.tsx';
 import type { Dataset, Withdrawn } from '../../model/dataset.ts';
 import { nearest } from '../../model/nearest.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
-import { InternalLink } from '../../ui/InternalLink.tsx';
 import { isSafeToEcho } from '../../ui/isSafeToEcho.ts';
 
 /**
@@ -54,20 +54,16 @@ function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset
 }
 
 function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) {
-  const { href, selectEvent } = useActions();
+  const { selectEvent } = useActions();
   const events = ids.flatMap((id) => dataset.events.find((event) => event.id === id) ?? []);
   return (
     <>
       <ul>
         {events.map((event) => (
           <li key={event.id}>
-            <InternalLink
-              href={href({ event: event.id })}
-              className="link"
-              onFollow={() => selectEvent(event.id)}
-            >
+            <EntryLink id={event.id} className="link">
               {event.label}
-            </InternalLink>
+            </EntryLink>
             {event.date && <small> {event.date.short}</small>}
           </li>
         ))}

@@ -8,16 +8,16 @@ export function useEntriesInView(text: RefObject<HTMLElement | null>, chosen: st
   useEffect(() => {
     const pane = text.current?.closest<HTMLElement>('.article-pane');
     if (!pane || !('IntersectionObserver' in window)) return;
-    const entriesInView = new Set<Element>();
+    const inView = new Set<Element>();
     // What a choice scrolls is not what the reader scrolls to.
     let scrolls = false;
     const tell = () => {
-      setEntriesInView(scrolls && pane.scrollTop > 0 ? idsOf(entriesInView) : []);
+      setEntriesInView(scrolls && pane.scrollTop > 0 ? idsOf(inView) : []);
     };
     const observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries)
-          isIntersecting ? entriesInView.add(target) : entriesInView.delete(target);
+          isIntersecting ? inView.add(target) : inView.delete(target);
         tell();
       },
       { root: pane },

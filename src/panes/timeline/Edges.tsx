@@ -1,8 +1,7 @@
+import { EntryLink } from '../../entry/EntryLink.tsx';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { Measure } from '../../scene/layoutTimeline.ts';
 import type { Scene } from '../../scene/Scene.ts';
-import { useActions } from '../../store/store.ts';
-import { InternalLink } from '../../ui/InternalLink.tsx';
 
 const GAP = 12;
 const AROUND = 154; // CSS pixels for the arrow, the margins, “and 12 more”
@@ -12,7 +11,7 @@ type Props = {
   readonly events: readonly TimelineEvent[];
   readonly measure: Measure;
   /** Where the writing period lies, when it is out of sight. */
-  readonly horizonIs: Side | null;
+  readonly writingPeriodIs: Side | null;
   /** “written 2–6 March 2022” */
   readonly caption: string;
   /** A name is about to go away, because the reader goes there. */
@@ -44,9 +43,9 @@ type EdgeProps = Omit<Props, 'scene'> & {
 };
 
 function Edge(props: EdgeProps) {
-  const { ids, events, width, measure, arrow, side, horizonIs, caption, onLeave, onShowAll, onBack } = props;
-  const { href, selectEvent } = useActions();
-  const leads = horizonIs === side;
+  const { ids, events, width, measure, arrow, side, writingPeriodIs, caption, onLeave, onShowAll, onBack } =
+    props;
+  const leads = writingPeriodIs === side;
   const found = ids.flatMap((id) => events.find((event) => event.id === id) ?? []);
   const outside = [
     ...found.filter(({ kind }) => kind === 'event'),
@@ -65,9 +64,9 @@ function Edge(props: EdgeProps) {
       <span aria-hidden="true">{arrow}</span>
       <span className="visually-hidden">What is {side}: </span>
       {named.map(({ id, label, date }) => (
-        <InternalLink key={id} href={href({ event: id })} onFollow={leave(() => selectEvent(id))}>
+        <EntryLink key={id} id={id} onLeave={onLeave}>
           <small>{date?.short}</small> <span>{label}</span>
-        </InternalLink>
+        </EntryLink>
       ))}
       {rest > 0 && (
         <button type="button" onClick={leave(onShowAll)}>

@@ -1,7 +1,6 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { entryAt } from '../../entry/entryAt.ts';
 import { NotMatching } from '../../entry/NotMatching.tsx';
-import type { TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { drawnSpan } from '../../model/dates/span.ts';
 import { DrawnAxis, DrawnMarks } from '../../render/static/Drawn.tsx';
@@ -10,7 +9,8 @@ import type { TimelineWidget } from '../../render/vis/TimelineWidget.ts';
 import { estimateLabel } from '../../scene/estimateLabels.ts';
 import { layoutTimeline } from '../../scene/layoutTimeline.ts';
 import { openingSpan, shownSpan, wholeSpan } from '../../scene/openingSpan.ts';
-import { horizonInSight, type Scene } from '../../scene/Scene.ts';
+import { isWritingPeriodInView, type Scene } from '../../scene/Scene.ts';
+import { selectAllDated, selectChosen, selectDated, selectWritingPeriod } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { focused } from '../../ui/focused.ts';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
@@ -23,13 +23,6 @@ import './timeline.css';
 import './marks.css';
 
 type Props = {
-  /** Every dated entry: where the timeline opens does not depend on filters. */
-  readonly dated: readonly TimelineEvent[];
-  /** Those that pass the filters. */
-  readonly events: readonly TimelineEvent[];
-  readonly chosen: TimelineEvent | null;
-  readonly writingPeriod: TimeSpan;
-  readonly extent: TimeSpan;
   /** “written 2–6 March 2022” */
   readonly caption: string;
   /** “written 2–6 Mar”, where the axis says the year. */
@@ -44,18 +37,15 @@ const sizes = ['narrow', 'middle', 'wide'] as const;
 const CAPTION = 104; // of the writing period, which stands on a narrow pane’s axis
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
-export function Timeline({
-  dated,
-  events,
-  chosen,
-  writingPeriod,
-  extent,
-  caption,
-  shortCaption,
-  onSettled,
-}: Props) {
-  const { href, selectEvent, showSpan, rememberAutoSpan, getState, subscribe } = useActions();
-  const readerSpan = useStoreState(({ view }) => view.span);
+export function Timeline({ caption, shortCaption, onSettled }: Props) {
+  const { hrefFrom, selectEvent, showSpan, rememberAutoSpan, getState, subscribe } = useActions();
+  const { extent } = useStoreState((state) => state.dataset);
+  const view = useStoreState((state) => state.view);
+  const dated = useStoreState(selectAllDated);
+  const events = useStoreState(selectDated);
+  const chosen = useStoreState(selectChosen);
+  const writingPeriod = useStoreState(selectWritingPeriod);
+  const readerSpan = view.span;
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
@@ -208,7 +198,7 @@ export function Timeline({
   const first = pictures?.middle;
   const drawn = pictures ? sizes : [];
   const known = scene ?? first!.scene;
-  const entriesInView = horizonInSight(known);
+  const periodInView = isWritingPeriodInView(known);
 
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
@@ -230,7 +220,7 @@ export function Timeline({
           </div>
         ))}
         <p className="axis-caption" aria-hidden="true">
-          {entriesInView && shortCaption}
+          {periodInView && shortCaption}
         </p>
         <div className="timeline-scroll" ref={scroll}>
           <div className="widget" ref={element}>
@@ -242,7 +232,7 @@ export function Timeline({
                 <DrawnMarks
                   scene={pictures![size].scene}
                   chosen={chosen?.id ?? null}
-                  href={(event) => href({ event })}
+                  href={(event) => hrefFrom(view, { event })}
                 />
               </div>
             ))}
@@ -264,7 +254,7 @@ export function Timeline({
         scene={known}
         events={dated}
         measure={labels?.measure ?? estimateLabel}
-        horizonIs={entriesInView ? null : writingPeriod.from < known.span.from ? 'earlier' : 'later'}
+        writingPeriodIs={periodInView ? null : writingPeriod.from < known.span.from ? 'earlier' : 'later'}
         caption={caption}
         onLeave={takeFocus}
         onBack={() => showSpan(backToOpening)}

@@ -1,5 +1,5 @@
 import { WIDE_BAND } from '../../scene/layoutTimeline.ts';
-import { horizonInSight, type Scene } from '../../scene/Scene.ts';
+import { isWritingPeriodInView, type Scene } from '../../scene/Scene.ts';
 
 /**
  * Axis, grid and writing period. They stand in elements of their own around vis-timeline's, found by class, so that the axis
@@ -12,7 +12,7 @@ export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
   const band = pane?.querySelector<HTMLElement>('.writing-period');
   if (!pane || !axis || !band) return;
 
-  const visible = horizonInSight(scene);
+  const visible = isWritingPeriodInView(scene);
   band.hidden = !visible;
   band.style.translate = `${writingPeriod.left}px 0`;
   band.classList.toggle('wide', writingPeriod.right - writingPeriod.left > WIDE_BAND);
