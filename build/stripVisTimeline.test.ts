@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { stripSource } from './stripVisTimeline.ts';
+import { stripSource, stripVisTimeline } from './stripVisTimeline.ts';
 
 const file = new URL('../node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs', import.meta.url);
 const before = readFileSync(file, 'utf8');
@@ -37,4 +37,19 @@ describe('what is cut from vis-timeline', () => {
   test('a file that is written otherwise is refused', () => {
     expect(() => stripSource(before.replaceAll('...util,', '...tools,'))).toThrow(/written otherwise/);
   });
+});
+
+test.each([
+  [
+    'moment',
+    '/x/node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs',
+    /src\/render\/vis\/moment\.ts$/,
+  ],
+  ['uuid', '/x/node_modules/vis-data/esnext/esm/vis-data.mjs', /src\/render\/vis\/uuid\.ts$/],
+  ['moment', '/x/node_modules/another/index.js', null],
+  ['uuid', '/x/src/app/App.tsx', null],
+  ['keycharm', '/x/node_modules/vis-timeline/esnext/esm/vis-timeline-graph2d.mjs', null],
+])('%s, imported by %s, becomes %s', (name, importer, file) => {
+  const resolve = stripVisTimeline().resolveId as (name: string, importer: string) => string | null;
+  expect(resolve(name, importer)).toEqual(file && expect.stringMatching(file));
 });

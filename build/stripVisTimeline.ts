@@ -6,8 +6,19 @@ const source = /vis-timeline\/esnext\/esm\/vis-timeline-graph2d\.mjs$/;
 /** The other half of vis-timeline's one file, written so that no bundler can tell that it is not used. */
 const unused = ['Graph2d', 'LineGraph', 'Legend', 'GraphGroup', 'Line', 'Bargraph', 'Points'];
 
-/** vis-timeline’s peers, as much of each as it uses here: see the files. */
-const peers = ['moment', 'xss', 'uuid'];
+/** The packages that get our own in place of their peers; whoever else imports `moment` gets the real one. */
+const ofVis = /\/node_modules\/vis-(?:timeline|data|util)\//;
+
+/** vis-timeline’s peers → as much of each as it uses here: see the files. */
+const substitutes: ReadonlyMap<string, string> = new Map(
+  ['moment', 'xss', 'uuid'].map((peer) => [
+    peer,
+    fileURLToPath(new URL(`../src/render/vis/${peer}.ts`, import.meta.url)),
+  ]),
+);
+
+/** What they import that a browser cannot read as it is. */
+const commonJs = ['vis-timeline > component-emitter'];
 
 /**
  * A vite plugin that replaces vis-timeline’s peers by our own, and cuts from it what no timeline here asks for: charts, and
@@ -15,14 +26,13 @@ const peers = ['moment', 'xss', 'uuid'];
  * Throws where a new version of it is written otherwise.
  */
 export const stripVisTimeline = (): Plugin => ({
-  name: 'lean-vis-timeline',
+  name: 'strip-vis-timeline',
+  enforce: 'pre',
+  // Under `npm run dev` and in tests packages are bundled beforehand, where no plugin sees them; not these.
   config: () => ({
-    resolve: {
-      alias: Object.fromEntries(
-        peers.map((peer) => [peer, fileURLToPath(new URL(`../src/render/vis/${peer}.ts`, import.meta.url))]),
-      ),
-    },
+    optimizeDeps: { exclude: ['vis-timeline', 'vis-data', 'vis-util'], include: commonJs },
   }),
+  resolveId: (name, importer) => (importer && ofVis.test(importer) ? (substitutes.get(name) ?? null) : null),
   transform: { filter: { id: source }, handler: stripSource },
 });
 

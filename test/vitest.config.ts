@@ -43,13 +43,7 @@ export default defineConfig({
         root,
         plugins: [react(), stripVisTimeline()],
         optimizeDeps: {
-          include: [
-            'react-dom/client',
-            'react/jsx-dev-runtime',
-            'vis-timeline/esnext',
-            'vis-data/esnext',
-            'axe-core',
-          ],
+          include: ['react-dom/client', 'react/jsx-dev-runtime', 'axe-core'],
         },
         test: {
           name: 'component',
