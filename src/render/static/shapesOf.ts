@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model/dataset.ts';
+import type { MarkStyle } from '../../scene/legend.ts';
 import type { Label, Mark, Scene } from '../../scene/Scene.ts';
 import { colours } from './colours.ts';
 import type { Shape } from './Shape.ts';
@@ -35,7 +36,7 @@ export function shapesOf(scene: Scene, { caption, chosen = null, linkOf }: How):
     ]),
     ...(days
       ? [
-          box(days.left, days.right, AXIS, AXIS + (days.row + 1) * PITCH, scene, {
+          box(days.left, days.right, AXIS, AXIS + (days.row + 1) * PITCH, scene.width, {
             fill: colours.tint,
             stroke: colours.accent,
             strokeOpacity: 0.5,
@@ -49,15 +50,18 @@ export function shapesOf(scene: Scene, { caption, chosen = null, linkOf }: How):
       .sort((a, b) => a.row - b.row || a.left - b.left)
       .flatMap((mark) => {
         const href = linkOf?.(mark.id);
-        return [...markOf(mark, scene), ...labelOf(mark, scene, mark.id === chosen, href)];
+        return [
+          ...markOf(mark, rowAt(mark.row) + (mark.aside ? TEXT : LINE), scene.width),
+          ...labelOf(mark, scene, mark.id === chosen, href),
+        ];
       }),
   ];
 }
 
-export const kindColour = (kind: EventKind): string => colours[kind === 'report' ? 'claim' : kind];
+const kindColour = (kind: EventKind): string => colours[kind === 'report' ? 'claim' : kind];
 
 /** A stroke from left to right, faint at an end that is not certain. */
-export function strokeOf(
+function strokeOf(
   left: number,
   right: number,
   y: number,
@@ -94,7 +98,7 @@ function box(
   right: number,
   top: number,
   bottom: number,
-  { width }: Scene,
+  width: number,
   looks: Shape['attributes'],
 ): Shape {
   const [from, to] = [inside(left, width), inside(right, width)];
@@ -110,7 +114,7 @@ function writingPeriodOf(scene: Scene, caption: string): Shape[] {
   if (right < 0 || writingPeriod.left > width) return [];
   const end = inside(right, width);
   return [
-    box(writingPeriod.left, right, 20, heightOf(scene), scene, {
+    box(writingPeriod.left, right, 20, heightOf(scene), width, {
       fill: colours.band,
       stroke: colours['band-line'],
     }),
@@ -122,11 +126,15 @@ function writingPeriodOf(scene: Scene, caption: string): Shape[] {
   ];
 }
 
-function markOf(mark: Mark, scene: Scene): Shape[] {
-  const { shape, left, right, row, aside, filled, kind, fadesOut, line: look } = mark;
-  const y = rowAt(row) + (aside ? TEXT : LINE);
+/** A mark without its label, its line or dot at `y`; nothing of it is drawn outside `width`. */
+export function markOf(
+  mark: MarkStyle & Pick<Mark, 'kind' | 'left' | 'right'>,
+  y: number,
+  width: number,
+): Shape[] {
+  const { shape, left, right, filled, kind, fadesOut, line: look } = mark;
   const stroke = kindColour(kind);
-  const [from, to] = [inside(left, scene.width), inside(right, scene.width)];
+  const [from, to] = [inside(left, width), inside(right, width)];
   const dot: Shape = {
     tag: 'circle',
     attributes: {
@@ -141,7 +149,7 @@ function markOf(mark: Mark, scene: Scene): Shape[] {
   if (shape === 'dot') return [dot];
   if (shape === 'span')
     return [
-      box(left, right, y - 3, y + 3, scene, {
+      box(left, right, y - 3, y + 3, width, {
         rx: 3,
         fill: 'none',
         stroke,
@@ -149,11 +157,11 @@ function markOf(mark: Mark, scene: Scene): Shape[] {
         ...(look === 'dashed' ? { strokeDasharray: '4 2' } : {}),
       }),
     ];
-  const goesOn = fadesOut && right < scene.width;
+  const goesOn = fadesOut && right < width;
   return [
     ...strokeOf(from, to, y, { ...mark, fadesIn: mark.fadesIn && left === from }),
     ...(goesOn
-      ? strokeOf(to, Math.min(to + FADE, scene.width), y, {
+      ? strokeOf(to, Math.min(to + FADE, width), y, {
           kind,
           line: look,
           fadesIn: false,
