@@ -5,6 +5,7 @@ import type { ArticleText } from './compileContext.ts';
 import { nearMissHint } from './nearMiss.ts';
 import { findPassage } from './quotes.ts';
 import { fileSpot } from './seedFile.ts';
+import { textIndex } from './textIndex.ts';
 
 const text = readFileSync(
   new URL('../../test/fixtures/khan-putin/articles/khan-putin-2022.txt', import.meta.url),
@@ -21,6 +22,7 @@ const lines: readonly (readonly [number, 'title' | 'byline' | 'pull quote'])[] =
 const article: ArticleText = {
   id: 'khan-putin-2022',
   text,
+  findAll: textIndex(text),
   paragraphs: findParagraphs(text, new Map(lines)),
   article: null,
   spot: fileSpot('articles/khan-putin-2022.yaml'),

@@ -6,6 +6,7 @@ import { decodeText, fileSpot, type Report, readSeedFile, type SourceLocation, s
 import { articleSchema, linesSchema, writtenSchema } from './seedSchema.ts';
 import { sha256 } from './sha256.ts';
 import { checkShape, field, readPiece } from './shape.ts';
+import { textIndex } from './textIndex.ts';
 
 /** The articles, by id: each a text and its metadata beside it. */
 export function readArticles(
@@ -46,7 +47,8 @@ function readArticle(
   if (text === null) return null;
   reportLoneReturn(`articles/${id}.txt`, text, report);
   const spot: SourceLocation = file ? { file, keys: [], entry: null } : fileSpot(`articles/${id}.yaml`);
-  if (!file) return { id, text, paragraphs: findParagraphs(text, new Map()), article: null, spot };
+  const findAll = textIndex(text);
+  if (!file) return { id, text, findAll, paragraphs: findParagraphs(text, new Map()), article: null, spot };
 
   checkShape(looseSchema, spot, report);
   checkHash(bytes, text, spot, report);
@@ -59,7 +61,7 @@ function readArticle(
     });
   }
   const seed = readPiece(articleSchema, file.data);
-  if (!seed || !writingPeriod) return { id, text, paragraphs, article: null, spot };
+  if (!seed || !writingPeriod) return { id, text, findAll, paragraphs, article: null, spot };
   const article: Article = {
     id,
     title: seed.title,
@@ -82,7 +84,7 @@ function readArticle(
     sha256: seed.sha256,
     paragraphs,
   };
-  return { id, text, paragraphs, article, spot };
+  return { id, text, findAll, paragraphs, article, spot };
 }
 
 /** A line that ends in CR alone would run into the next one. */

@@ -2,6 +2,7 @@ import type { Article, EventDate, Paragraph, Reference } from '../model/dataset.
 import { meantHint } from './nearest.ts';
 import type { Report, SourceLocation } from './seedFile.ts';
 import type { SeedSource, SeedWithdrawn } from './seedSchema.ts';
+import type { FindAll } from './textIndex.ts';
 
 /**
  * What entries refer to. One mistake is told once: a name is known even where its seed is broken, and `null` stands for names that
@@ -33,6 +34,7 @@ export type PastIds = {
 export type ArticleText = {
   readonly id: string;
   readonly text: string;
+  readonly findAll: FindAll;
   readonly paragraphs: readonly Paragraph[];
   /** `null` when its metadata have problems. */
   readonly article: Article | null;

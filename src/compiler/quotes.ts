@@ -3,6 +3,7 @@ import type { ArticleText } from './compileContext.ts';
 import { nearMissHint } from './nearMiss.ts';
 import { type Hint, type Report, type SourceLocation, spotIn } from './seedFile.ts';
 import type { SeedQuote } from './seedSchema.ts';
+import { scan } from './textIndex.ts';
 
 /**
  * A quote → where it stands in its article, or `null` with a problem. It must stand there exactly once, character by character
@@ -23,12 +24,12 @@ export function findPassage(
   if (/[\r\n]/.test(words))
     return refuse('This quote crosses a paragraph', 'Make it two quotes, each on one line.');
 
-  const all = findAll(article.text, words);
+  const all = article.findAll(words, MANY);
   if (all.length === 0) {
     return refuse(`This quote is not in the article ${article.id}`, () => nearMissHint(words, article.text));
   }
   const { prefix = '', suffix = '' } = quote;
-  const found = findAll(article.text, prefix + words + suffix).map((start) => start + prefix.length);
+  const found = article.findAll(prefix + words + suffix, MANY).map((start) => start + prefix.length);
   const [start, ...twins] = found;
   if (start === undefined) {
     return refuse(
@@ -72,7 +73,7 @@ export function checkOccurs(
   report: Report,
 ): void {
   const [article] = articles;
-  if (!article || articles.some(({ text }) => text.includes(words))) return;
+  if (!article || articles.some(({ findAll }) => findAll(words, 1).length > 0)) return;
   report(spot, 'These words are not in the article', {
     words,
     hint: () => nearMissHint(words, article.text, 'here is'),
@@ -83,7 +84,7 @@ function findSics(quote: SeedQuote, offset: number, spot: SourceLocation, report
   const sics: Sic[] = [];
   for (const [i, { exact, note }] of (quote.sic ?? []).entries()) {
     const at = spotIn(spot, 'sic', i, 'exact');
-    const [start, ...twins] = findAll(quote.exact, exact);
+    const [start, ...twins] = scan(quote.exact, exact, MANY);
     if (start === undefined)
       report(at, 'This slip is not in its quote', { words: exact, hint: nearMissHint(exact, quote.exact) });
     else if (twins.length > 0)
@@ -100,13 +101,6 @@ function findSics(quote: SeedQuote, offset: number, spot: SourceLocation, report
 
 const MANY = 100; // of the same words; who counts further?
 const TOLD = 8; // of them in a hint
-
-function findAll(text: string, words: string): readonly number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && found.length < MANY; at = text.indexOf(words, at + 1))
-    found.push(at);
-  return found;
-}
 
 const timesWords = (count: number) => (count < MANY ? `${count} times` : `at least ${MANY} times`);
 

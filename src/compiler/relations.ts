@@ -59,11 +59,28 @@ export function withRelations(
   events: readonly TimelineEvent[],
   links: readonly Link[],
 ): readonly TimelineEvent[] {
-  return events.map((event) => {
-    const own = links.filter((link) => link.from === event.id).map((link) => toRelation(link, false));
-    const others = links.filter((link) => link.to === event.id).map((link) => toRelation(link, true));
-    return { ...event, relations: [...own, ...others] };
-  });
+  const own = groupsBy(links, ({ from }) => from);
+  const others = groupsBy(links, ({ to }) => to);
+  return events.map((event) => ({
+    ...event,
+    relations: [
+      ...(own.get(event.id) ?? []).map((link) => toRelation(link, false)),
+      ...(others.get(event.id) ?? []).map((link) => toRelation(link, true)),
+    ],
+  }));
+}
+
+function groupsBy(
+  links: readonly Link[],
+  idOf: (link: Link) => string,
+): ReadonlyMap<string, readonly Link[]> {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) {
+    const group = groups.get(idOf(link));
+    if (group) group.push(link);
+    else groups.set(idOf(link), [link]);
+  }
+  return groups;
 }
 
 const toLink = (from: string, seed: SeedRelation, spot: SourceLocation): Link => ({

@@ -3,6 +3,9 @@ import { datedKinds, relationKinds, saidKinds, verdicts } from '../model/dataset
 import { linkFlawOf } from './links.ts';
 import { flawOf, flawOfQuoted, longest, type TextIssue } from './plainText.ts';
 
+// It would try to make functions of text, which a strict policy refuses and reports.
+z.config({ jitless: true });
+
 // Scalars reach zod as text (YAML's schema `failsafe`). Curators' editors read YAML with its usual types, so the published
 // schema says “integer” or “true” where they see one: that is what the `meta` of these four is for.
 const given = z.string().min(1);
