@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { articleSchema, eventsSchema, sourcesSchema, timelineSchema } from '../src/compiler/seedSchema.ts';
+import {
+  aboutSchema,
+  articleSchema,
+  eventsSchema,
+  leftOutSchema,
+  sourcesSchema,
+  timelineSchema,
+} from '../src/compiler/seedSchema.ts';
 import { exportSchema } from './exportSchema.ts';
 
 /** File name → JSON Schema (draft 2020-12) as text, for curators' editors and for readers of what is taken away. `npm run schema` writes them to `public/schema/`. */
@@ -9,6 +16,8 @@ export function publishedSchemas(): ReadonlyMap<string, string> {
     events: eventsSchema,
     article: articleSchema,
     sources: sourcesSchema,
+    about: aboutSchema,
+    'left-out': leftOutSchema,
     export: exportSchema,
   };
   return new Map(Object.entries(schemas).map(([name, schema]) => [`${name}.json`, published(schema)]));

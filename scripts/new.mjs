@@ -1,25 +1,20 @@
-/**
- * `npm run new -- <folder>`: the example of CONTRIBUTING.md as files, to begin a timeline of one's own from. What is told
- * there and what is written here are the same words.
- */
+/** `npm run new -- <folder>`: copies examples/starter, to begin a timeline of one's own from. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/**
- * The files that a text shows: each a block of code under a line that names it, as in “`timeline.yaml`: what it is”.
- * @param {string} markdown
- * @returns {Map<string, string>} path → text
- */
-export function filesIn(markdown) {
-  const blocks = markdown.matchAll(/^`([\w./-]+\.(?:yaml|txt))`.*\n(?:.+\n)*\n```\w*\n([\s\S]*?)^```$/gm);
-  return new Map([...blocks].map(([, path = '', text = '']) => [path, text]));
-}
+const starter = join(root, 'examples', 'starter');
+
+/** The files of the starter by their path in it. @returns {string[]} */
+const starterFiles = () =>
+  readdirSync(starter, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(starter, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /**
- * Writes the example into a folder that is empty or not there.
+ * Writes the starter into a folder that is empty or not there.
  * @param {string | undefined} folder
  * @returns {string} what to do next, or why nothing was written
  */
@@ -28,9 +23,8 @@ export function begin(folder) {
   const directory = resolve(folder);
   if (existsSync(directory) && (!statSync(directory).isDirectory() || readdirSync(directory).length > 0))
     return `${directory} is not an empty folder, so nothing was written: name another folder.`;
-  for (const [path, text] of filesIn(
-    readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').replaceAll('\r\n', '\n'),
-  )) {
+  for (const path of starterFiles()) {
+    const text = readFileSync(join(starter, path), 'utf8').replaceAll('\r\n', '\n');
     const file = join(directory, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, path.endsWith('.yaml') ? `${schemaLine(file, path)}\n${text}` : text);

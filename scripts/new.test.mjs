@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { checkSeeds } from '../build/checkSeeds.ts';
-import { begin, filesIn } from './new.mjs';
+import { begin } from './new.mjs';
 
 const home = mkdtempSync(join(tmpdir(), 'attested-'));
 afterAll(() => rmSync(home, { recursive: true }));
@@ -12,7 +12,7 @@ describe('a timeline of one’s own begins', () => {
   const folder = join(home, 'mine');
   const told = begin(folder);
 
-  test('with the example of CONTRIBUTING.md, which has no problems and passes nothing over', async () => {
+  test('with the starter, which has no problems and passes nothing over', async () => {
     expect(told).toContain(`SEEDS=${folder} npm run dev`);
     expect((await checkSeeds(folder)).text).toBe(
       '4 entries (2 dated, 2 said), 2 actors, 1 reference, 1 article: no problems',
@@ -35,8 +35,10 @@ describe('a timeline of one’s own begins', () => {
   });
 });
 
-test('the files in a text are its blocks under a line that names them', () => {
-  const text =
-    '`a/b.yaml`: one.\nOn it goes.\n\n```yaml\nx: 1\n```\n\n```sh\nnpm ci\n```\n\nSee `c.yaml`.\n\n```yaml\ny: 1\n```\n';
-  expect([...filesIn(text)]).toEqual([['a/b.yaml', 'x: 1\n']]);
+test('CONTRIBUTING.md shows the files of the starter as they are', () => {
+  const markdown = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+  const shown = [...markdown.matchAll(/^`([\w./-]+\.(?:yaml|txt))`.*\n(?:.+\n)*\n```\w*\n([\s\S]*?)^```$/gm)];
+  expect(shown.length).toBeGreaterThan(4);
+  for (const [, path = '', text] of shown)
+    expect(text).toBe(readFileSync(new URL(`../examples/starter/${path}`, import.meta.url), 'utf8'));
 });

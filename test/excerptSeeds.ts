@@ -38,10 +38,10 @@ export function excerptSeeds(): ReadonlyMap<string, Uint8Array> {
       to: 'withdrawn:\n  - { id: kabul-fell, headline: Kabul falls, on: 2026-05-03, why: Its quote was of another text., insteadSee: kabul-2021 }\nstartingPoints:',
     },
   );
-  const policy = `# Policy\n\n## Left out\n\nA sentence:\n\n- “${unshown[0]}”: It sets the scene.\n`;
+  const leftOut = `- heading: A sentence\n  passages: [{ words: ${unshown[0]}, reason: It sets the scene. }]\n`;
   const metadata = new TextDecoder()
     .decode(files.get('articles/story.yaml'))
     .replace(/sha256: .*/, `sha256: ${sha256(files.get('articles/story.txt')!)}`);
   const encode = (text: string) => new TextEncoder().encode(text);
-  return new Map([...files, ['articles/story.yaml', encode(metadata)], ['README.md', encode(policy)]]);
+  return new Map([...files, ['articles/story.yaml', encode(metadata)], ['left-out.yaml', encode(leftOut)]]);
 }

@@ -63,6 +63,7 @@ export const texts = {
   summary: markup('summary'),
   heading: markup('heading'),
   reason: markup('reason'),
+  rule: markup('rule'),
   norway: 'no',
   nothing: 'null',
   tilde: '~',
@@ -104,6 +105,10 @@ export function shownSeeds(): ReadonlyMap<string, Uint8Array> {
       startingPoints: [{ sentence: texts.startingPoint, event: 'constructor' }],
       withdrawn: [{ id: 'prototype', headline: texts.withdrawn, on: '2026-05-03', why: texts.why }],
     },
+    'left-out.yaml': [
+      { heading: texts.heading, passages: [{ words: 'He said \u202ella ta ton', reason: texts.reason }] },
+    ],
+    'about.yaml': { rules: [texts.rule] },
     'sources.yaml': {
       constructor: { title: texts.source, publisher: texts.publisher, url: httpSource },
       secure: {
@@ -166,7 +171,6 @@ export function shownSeeds(): ReadonlyMap<string, Uint8Array> {
       ],
     },
   };
-  const policy = `# Policy\r\n\r\n## Left out\r\n\r\n${texts.heading}:\r\n\r\n- “He said \u202ella ta ton”: ${texts.reason}\r\n`;
   return new Map([
     ...Object.entries(files).map(
       // JSON is YAML; with a mark and the line ends of another system.
@@ -174,7 +178,6 @@ export function shownSeeds(): ReadonlyMap<string, Uint8Array> {
         [path, bytes(`\ufeff${JSON.stringify(data, null, 1).replaceAll('\n', '\r\n')}`)] as const,
     ),
     ['articles/constructor.txt', bytes(story)],
-    ['README.md', bytes(policy)],
   ]);
 }
 

@@ -5,7 +5,7 @@ import { checkCollection, inListedOrder } from './collection.ts';
 import type { CompileContext } from './compileContext.ts';
 import { compileEntry } from './entries.ts';
 import { leftOutShown, toShown } from './excerpt.ts';
-import { readLeftOut } from './leftOut.ts';
+import { readLeftOut, readRules } from './leftOut.ts';
 import { type PassedOver, passedOverIn } from './passedOver.ts';
 import { compilePastIds, readPastIds } from './pastIds.ts';
 import { byPlace, type Problem } from './problem.ts';
@@ -68,6 +68,7 @@ export function compile(seeds: SeedFiles): Compiled {
   const pastIds = compilePastIds(world);
   checkCollection(timeline, entries, complete, world);
   const leftOut = readLeftOut(files, articles, report);
+  const rules = readRules(files, report);
   if (complete) reportUnused(timeline, sources, world);
 
   if (problems.length > 0)
@@ -85,6 +86,7 @@ export function compile(seeds: SeedFiles): Compiled {
   const supplement = {
     references: Object.fromEntries(world.references),
     leftOut: leftOutShown(leftOut, full, dataset),
+    rules,
   };
   return {
     dataset,

@@ -3,32 +3,25 @@ import { seedsOf } from '../../test/seedsOf.ts';
 import { compile } from './compile.ts';
 import { formatProblem } from './problem.ts';
 
-/** The least good seeds with a README. */
-function compileWith(readme: string) {
-  return compile(new Map([...seedsOf().files, ['README.md', new TextEncoder().encode(readme)]]));
-}
+/** The least good seeds with one file more. */
+const compileWith = (path: string, text: string) =>
+  compile(new Map([...seedsOf().files, [path, new TextEncoder().encode(text)]]));
+
+const problemsOf = (path: string, text: string) => compileWith(path, text).problems.map(formatProblem);
 
 describe('what was left out', () => {
-  test('is read from its section of the README, under the lines that introduce it', () => {
-    const { supplement } = compileWith(`# Policy
-
-- “A rule”: not of this list
-
-## Left out
-
-These have been weighed.
-
-Title and byline:
-
-- “Kabul, Twice”: The title.
-- “took Kabul”: Told with “yes”: the other answer.
-
-A sentence:
-- “Will they stay?”: A question.
-
-## After it
-- nothing of this
-`);
+  test('is read from left-out.yaml, under its headings', () => {
+    const { supplement } = compileWith(
+      'left-out.yaml',
+      `- heading: Title and byline
+  passages:
+    - words: Kabul, Twice
+      reason: The title.
+    - { words: took Kabul, reason: "Told with “yes”: the other answer." }
+- heading: A sentence
+  passages: [{ words: Will they stay?, reason: A question. }]
+`,
+    );
     expect(supplement?.leftOut).toEqual([
       { heading: 'Title and byline', words: 'Kabul, Twice', reason: 'The title.' },
       { heading: 'Title and byline', words: 'took Kabul', reason: 'Told with “yes”: the other answer.' },
@@ -37,10 +30,9 @@ A sentence:
   });
 
   test.each([
-    ['no README', compile(seedsOf().files)],
-    ['no such section', compileWith('# Policy\n\n- any list\n')],
-    ['nothing in it', compileWith('## Left out\n')],
-    ['line ends of Windows, and nothing after', compileWith('## Left out\r\n\r\nNothing.\r\n')],
+    ['no such file', compile(seedsOf().files)],
+    ['nothing in it', compileWith('left-out.yaml', '[]\n')],
+    ['a README', compileWith('README.md', '# Policy\n\nWhat is left out.\n')],
   ])('may be nothing: %s', (_, { supplement, problems }) => {
     expect(problems).toEqual([]);
     expect(supplement?.leftOut).toEqual([]);
@@ -48,34 +40,47 @@ A sentence:
 
   test.each([
     [
-      'straight quotation marks',
-      '- "Kabul": The place.',
-      '4:1',
-      /“- "Kabul": The place.”\n.*curly quotation marks/,
+      'no reason',
+      '- { heading: x, passages: [{ words: took Kabul }] }',
+      '1:28',
+      /key is missing here: “reason”/,
     ],
-    ['no reason', '- “Kabul”', '4:1', /Write it on one line/],
-    ['another bullet', '* “Kabul”: The place.', '4:1', /This is not how an item/],
-    ['an indented item', '  - “Kabul”: The place.', '4:3', /This is not how an item/],
-    ['an item that goes on', '- “Kabul”: The place\n  where it was.', '5:3', /Join it to the one above/],
-  ])('is a problem with its place when an item has another form: %s', (_, item, place, message) => {
-    const texts = compileWith(`## Left out\n\nWords:\n${item}\n`).problems.map(formatProblem);
-    expect(texts).toEqual([expect.stringMatching(message)]);
-    expect(texts[0]).toMatch(new RegExp(`^seeds/README\\.md:${place}\n`));
+    ['no heading', '- passages: [{ words: took Kabul, reason: x }]', '1:3', /key is missing here: “heading”/],
+    ['a mapping', 'heading: x', '1:1', /Here belongs a list/],
+    [
+      'misquoted words',
+      '- { heading: x, passages: [{ words: Will they go?, reason: x }] }',
+      '1:37',
+      /in no article, so they cannot be left out: “Will they go\?”\n.*Nearest, line 3: “Will they stay\?”/,
+    ],
+  ])('is a problem with its place: %s', (_, text, place, message) => {
+    const problems = problemsOf('left-out.yaml', `${text}\n`);
+    expect(problems).toEqual([expect.stringMatching(message)]);
+    expect(problems[0]).toMatch(new RegExp(`^seeds/left-out\\.yaml:${place}\n`));
   });
 
-  test.each([
-    ['misquoted', 'Will they go?', /Nearest, line 3: “Will they stay\?”, first difference: here is “go”/],
-    ['of another article, with quotation marks', 'he said: “no”', /Nothing near it/],
-  ])('is a problem with its place when its words are in no article: %s', (_, words, hint) => {
-    const [text] = compileWith(`## Left out\n\nWords:\n- “${words}”: No.\n`).problems.map(formatProblem);
-    expect(text).toContain(
-      `seeds/README.md:4:4\n  These words are in no article, so they cannot be left out: “${words}”`,
-    );
-    expect(text).toMatch(hint);
+  test('is refused in the README, where it once stood, with the new place', () => {
+    const readme = '# Policy\n\n## Left out\n\nTitle:\n\n- “Kabul, Twice”: The title.\n';
+    expect(problemsOf('README.md', readme)).toEqual([
+      expect.stringMatching(
+        /^seeds\/README\.md:3:1\n.*read from left-out\.yaml, not from here: “## Left out”\n.*Move it/,
+      ),
+    ]);
+  });
+});
+
+describe('the rules of whoever makes it', () => {
+  test('are read from about.yaml', () => {
+    expect(compileWith('about.yaml', 'rules: [Hedges stay., One thing each.]\n').supplement?.rules).toEqual([
+      'Hedges stay.',
+      'One thing each.',
+    ]);
+    expect(compile(seedsOf().files).supplement?.rules).toEqual([]);
   });
 
-  test('is a problem when no line introduces an item', () => {
-    const texts = compileWith('## Left out\n\n- “Kabul”: The place.\n').problems.map(formatProblem);
-    expect(texts).toEqual([expect.stringMatching(/README\.md:3:1\n {2}No line introduces this item/)]);
+  test('are text, and nothing else stands beside them', () => {
+    expect(problemsOf('about.yaml', 'rulez: [x]\n')).toEqual([
+      expect.stringMatching(/key is not known here: “rulez”\n {2}Perhaps “rules” is meant/),
+    ]);
   });
 });

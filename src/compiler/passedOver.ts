@@ -34,5 +34,5 @@ export function passedOverWords(passedOver: readonly PassedOver[], sentences: nu
     (id) =>
       `${id}.txt, line ${[...new Set(passedOver.filter(({ article }) => article === id).map(({ line }) => line))].join(', ')}`,
   );
-  return `${passedOver.length} of ${sentences} sentences are neither quoted nor listed under “Left out”: ${places.join('; ')}`;
+  return `${passedOver.length} of ${sentences} sentences are neither quoted nor listed in left-out.yaml: ${places.join('; ')}`;
 }

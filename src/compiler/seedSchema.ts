@@ -220,6 +220,25 @@ export const eventsSchema = z.strictObject({
   events: z.array(entrySchema),
 });
 
+export const leftOutSchema = z.array(
+  z.strictObject({
+    heading: line.describe('What these have in common, such as “Title and byline”.'),
+    passages: z.array(
+      z.strictObject({
+        words: quoted.describe('Word for word as in an article, on one line.'),
+        reason: text.describe('Why no entry quotes them.'),
+      }),
+    ),
+  }),
+);
+
+export const aboutSchema = z.strictObject({
+  rules: z
+    .array(text)
+    .optional()
+    .describe('The editorial rules that “About” prints, a sentence or two each.'),
+});
+
 export type SeedDate = z.output<typeof dateSchema>;
 export type SeedQuote = z.output<typeof quoteSchema>;
 export type SeedSource = z.output<typeof sourceSchema>;

@@ -117,7 +117,9 @@ export function readEntries(
 
 /** Whether a file is one of the seeds, not something that an editor or a system left beside them. */
 export const isSeed = (path: string): boolean =>
-  /^(events\/)?[^./][^/]*\.yaml$|^articles\/[^./][^/]*\.(txt|yaml)$|^[^./][^/]*\.md$/.test(path);
+  /^(timeline|sources|about|left-out)\.yaml$|^events\/[^./][^/]*\.yaml$|^articles\/[^./][^/]*\.(txt|yaml)$|^[^./][^/]*\.md$/.test(
+    path,
+  );
 
 /** Those of the seeds that have bytes; a folder or a link in the place of a file is reported. */
 export function onlyFiles(seeds: SeedFiles, report: Report): Files {
@@ -137,12 +139,13 @@ export function reportStrayFiles(files: Files, report: Report): void {
   for (const path of files.keys()) {
     if (isSeed(path) || /(^|\/)\.(?!\.?\/)/.test(path) || !/\.(ya?ml|txt)$/i.test(path)) continue;
     report(fileSpot(path), 'This file is not read', {
-      hint: 'Read are timeline.yaml, sources.yaml, events/*.yaml, articles/*.yaml and articles/*.txt.',
+      hint: 'Read are timeline.yaml, sources.yaml, about.yaml, left-out.yaml, events/*.yaml, articles/*.yaml and articles/*.txt.',
     });
   }
 }
 
-function readWhole(path: string, files: Files, report: Report): SourceLocation | null {
+/** A seed file with a place for each of its values; `null`, with a problem, where it is missing or is no YAML. */
+export function readWhole(path: string, files: Files, report: Report): SourceLocation | null {
   const bytes = files.get(path);
   if (!bytes) {
     report(fileSpot(path), 'This file is missing');

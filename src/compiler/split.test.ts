@@ -119,8 +119,9 @@ describe('a site of two articles', () => {
   });
 
   test('lists what was left out with the article that has the words', () => {
-    const policy = `## Left out\n\nSentences:\n\n- “Three members were absent.”: no names\n`;
-    const { parts } = soundOf(new Map([...files, ['README.md', encode(policy)]]));
+    const leftOut =
+      '- heading: Sentences\n  passages: [{ words: Three members were absent., reason: no names }]\n';
+    const { parts } = soundOf(new Map([...files, ['left-out.yaml', encode(leftOut)]]));
     const reasons = parts.map(({ supplement }) => supplement.leftOut.map(({ reason }) => reason));
     expect(reasons).toEqual([[], ['no names']]);
   });

@@ -39,6 +39,7 @@ export function split(
       dataset,
       supplement: {
         references: Object.fromEntries(references),
+        rules: supplement.rules,
         leftOut: supplement.leftOut.filter((_, i) => received.includes(leftOut[i]!.words)),
       },
     };

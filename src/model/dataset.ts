@@ -220,6 +220,8 @@ export type Supplement = {
   /** By the id of the entry they are about; an entry without any is not among them. */
   readonly references: Readonly<Record<string, readonly Reference[]>>;
   readonly leftOut: readonly LeftOut[];
+  /** The editorial rules of whoever made it, in sentences. */
+  readonly rules: readonly string[];
 };
 
 /** What others say of an entry, by its id, be that the name of something that every object has. */

@@ -285,6 +285,7 @@ describe('the background', () => {
   const of = (words: string): Supplement => ({
     references: {},
     leftOut: [{ heading: 'Words', words, reason: 'None.' }],
+    rules: [],
   });
   /** A store whose supplement comes when the test says so. */
   function awaiting() {

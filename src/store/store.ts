@@ -41,7 +41,7 @@ export type Store = ReturnType<typeof createAttestedStore>;
 export function createAttestedStore(
   dataset: Dataset,
   address: Address,
-  fetchSupplement: () => Promise<Supplement> = async () => ({ references: {}, leftOut: [] }),
+  fetchSupplement: () => Promise<Supplement> = async () => ({ references: {}, leftOut: [], rules: [] }),
   page = address.read(),
 ) {
   const store = createStore<State>(() => ({

@@ -35,7 +35,7 @@ export async function unmountAll(): Promise<void> {
   for (const unmount of undo.splice(0)) unmount();
 }
 
-const noSupplement: Supplement = { references: {}, leftOut: [] };
+const noSupplement: Supplement = { references: {}, leftOut: [], rules: [] };
 
 /** Shows a dataset as the site’s page does, in an element that fills the window, with the view at `link` of an address in memory. */
 export async function mount(

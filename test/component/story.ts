@@ -99,4 +99,5 @@ export const storySupplement: Supplement = {
     })),
   },
   leftOut: [{ heading: 'Said twice', words: 'A story', reason: 'The title repeats what the text says.' }],
+  rules: ['A hypothetical is never an event.'],
 };

@@ -1,18 +1,23 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { RightsContact } from '../../entry/RightsContact.tsx';
-import { useStoreState } from '../../store/store.ts';
+import { useActions, useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
-import { rules, stepsOf } from './policy.ts';
+import { stepsOf } from './steps.ts';
 import { WhosWho } from './WhosWho.tsx';
 import './about.css';
 
-/** How this is made, for readers; who is who; what it leaves out. The editorial policy, seeds/README.md, says it in full. */
+/** How this is made, for readers; who is who; what it leaves out. The rules are the curator's own: `about.yaml`. */
 export function About({ onClose }: { readonly onClose: () => void }) {
+  const { loadSupplement } = useActions();
   const dataset = useStoreState((state) => state.dataset);
+  const rules = useStoreState((state) => state.supplement?.rules) ?? [];
+  useEffect(() => {
+    loadSupplement();
+  }, [loadSupplement]);
   const { title, language, written, rights, rightsContact } = dataset.articles[0]!;
   const whosWho = useRef<HTMLHeadingElement>(null);
   const toWhosWho = () => {
@@ -48,12 +53,16 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           ))}
         </ol>
 
-        <h3>Rules we keep</h3>
-        <ul className="rules">
-          {rules.map((rule) => (
-            <li key={rule}>{rule}</li>
-          ))}
-        </ul>
+        {rules.length > 0 && (
+          <>
+            <h3>Rules we keep</h3>
+            <ul className="rules">
+              {rules.map((rule) => (
+                <li key={rule}>{rule}</li>
+              ))}
+            </ul>
+          </>
+        )}
 
         <h3>What the marks mean</h3>
         <Marks />

@@ -62,15 +62,3 @@ const steps: readonly Step[] = [
     not: 'That our judgement is right: no program can check that.',
   },
 ];
-
-/** The editorial rules in brief. */
-export const rules: readonly string[] = [
-  'One entry is one thing that the article says. What other sources judge differently is never merged into one.',
-  'Titles, bylines and pull quotes are never quoted.',
-  'Hedges stay: a headline keeps the “may” of its sentence and never says more than it does.',
-  'Our own words are neutral. Loaded words are the writer’s and stand in quotation marks.',
-  'Who is unnamed stays unnamed. Parts of a state count under that state.',
-  'A hypothetical is never an event.',
-  'A slip stays in the quote, and its correction, “Our note”, goes wherever the quote goes.',
-  'A link to an entry is for good: it still leads there when the entry is renamed, says why when the entry is withdrawn, and is never given to another.',
-];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datasetOf } from '../../../test/datasetOf.ts';
 import type { Article } from '../../model/dataset.ts';
-import { stepsOf } from './policy.ts';
+import { stepsOf } from './steps.ts';
 
 const [drawn] = datasetOf('2022-03-02 a -').articles;
 const articleWith = (sentences: Article['sentences']): Article => ({ ...drawn!, sentences });
