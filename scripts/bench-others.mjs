@@ -7,7 +7,7 @@ import { filesOf } from './bench-server.mjs';
 export const shownThere = { timelineJs: '.tl-timemarker-content-container', vis: '.vis-item', slides: 15 };
 const dayMs = 86_400_000;
 
-/** @typedef {{ id: string, headline: string, label: string, date: { earliest: number, latest: number | null, words: string } | null, corroboration: { summary: string } }} Entry */
+/** @typedef {{ id: string, headline: string, label: string, date: { earliest: number, latest: number | null, edtf: string } | null, corroboration: { summary: string } }} Entry */
 
 /**
  * @param {string} root the project
@@ -74,7 +74,7 @@ function toSlide({ id, headline, date, corroboration }) {
     unique_id: id,
     start_date: day(date.earliest),
     ...(date.latest !== null && date.latest !== date.earliest && { end_date: day(date.latest) }),
-    display_date: date.words,
+    display_date: date.edtf,
     text: { headline, text: `<p>${corroboration.summary}</p>` },
   };
 }

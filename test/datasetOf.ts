@@ -1,5 +1,4 @@
 import { extentOf, inOrder } from '../src/compiler/order.ts';
-import { dateWords } from '../src/i18n/dateWords.ts';
 import {
   type Actor,
   type Article,
@@ -71,7 +70,6 @@ export function dateOf(text: string): EventDate {
   if ('error' in edtf) throw new Error(`${text}: ${edtf.error}`);
   return {
     ...edtf.span,
-    ...dateWords(edtf.form),
     basis: 'outside',
     textWords: null,
     textSupports: null,
@@ -100,7 +98,6 @@ function tell(ids: readonly string[], more: string): { article: Article; passage
     rightsContact: null,
     display: 'full',
     written: dateOf('[2022-03-02..2022-03-06]'),
-    writtenOn: '2–6 March 2022',
     writtenBecause: 'It is drawn so.',
     notes: [],
     text: lines.join('\n'),

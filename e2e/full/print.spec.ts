@@ -1,3 +1,4 @@
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import { names } from '../../test/names.ts';
 import { article, expect, list, open, readDataset, test } from '../attested.ts';
 import { emulatePrint, entriesOnPaper, paper } from '../paper.ts';
@@ -13,7 +14,9 @@ test('prints every entry in the list and in the picture, which fits A4 and Lette
   expect(headings).toEqual(events.map(({ headline }, i) => `${i + 1} ${headline}`));
   const labels = await paper(page).locator('svg a text').allTextContents();
   expect(labels.sort()).toEqual(
-    events.flatMap(({ date, label }, i) => (date ? [`${i + 1}  ${label}${date.short}`] : [])).sort(),
+    events
+      .flatMap(({ date, label }, i) => (date ? [`${i + 1}  ${label}${formatDate(date.edtf, 'short')}`] : []))
+      .sort(),
   );
 
   for (const millimetres of [210, 215.9]) {

@@ -1,3 +1,4 @@
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import { names } from '../../test/names.ts';
 import { expect, open, readDataset, test } from '../attested.ts';
 import { emulatePrint, entriesOnPaper, paper } from '../paper.ts';
@@ -19,7 +20,7 @@ test('prints what the filter leaves with its quotes and sources, and nothing of 
   for (const [i, { headline, passages, date, corroboration }] of shown.entries()) {
     const entry = entriesOnPaper(page).nth(i);
     await expect(entry.getByRole('heading')).toHaveText(`${i + 1} ${headline}`);
-    if (date) await expect(entry).toContainText(date.words);
+    if (date) await expect(entry).toContainText(formatDate(date.edtf, 'long'));
     for (const { exact, sic } of passages) {
       await expect(entry).toContainText(`“${exact}”`);
       for (const { note } of sic) await expect(entry).toContainText(note);

@@ -37,6 +37,7 @@ import { Tabs } from './Tabs.tsx';
 import '../panes/filters/filters.css';
 import '../ui/theme.css';
 import './App.css';
+import { formatDate, formatStretch } from '../i18n/formatDate.ts';
 
 /** Where the panes stand. They get what is visible; they meet in the store. */
 export function App() {
@@ -81,7 +82,7 @@ export function App() {
   }, [panel, setSettled]);
   const article = dataset.articles[0];
   if (!article) throw new Error('A dataset has at least one article');
-  const caption = `written ${article.writtenOn}`;
+  const caption = `written ${formatStretch(article.written)}`;
   const onTimeline = [
     ...datedKinds,
     ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
@@ -174,7 +175,7 @@ export function App() {
                 <KindFilter name="Kinds of dated entries" kinds={onTimeline} of="dated" />
                 <Timeline
                   caption={caption}
-                  shortCaption={`written ${article.written.shortest}`}
+                  shortCaption={`written ${formatDate(article.written.edtf, 'axis')}`}
                   onSettled={setSettled}
                 />
               </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyLink } from '../entry/CopyLink.tsx';
+import { formatDate } from '../i18n/formatDate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { useActions } from '../store/store.ts';
 import type { Panel } from '../store/view.ts';
@@ -25,7 +26,7 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
   const known = [
     author ? `by ${author}` : null,
     publisher ?? 'outlet not known',
-    `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
+    `written ${formatDate(written.edtf, 'long')}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
   ];
   return (
     <header className="masthead">

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Article, Paragraph, ParagraphRole } from '../model/dataset.ts';
 import type { ArticleText } from './compileContext.ts';
-import { compileDate, stretchWords } from './date.ts';
+import { compileDate } from './date.ts';
 import { decodeText, fileSpot, type Report, readSeedFile, type SourceLocation, spotIn } from './seedFile.ts';
 import { articleSchema, linesSchema, writtenSchema } from './seedSchema.ts';
 import { sha256 } from './sha256.ts';
@@ -75,7 +75,6 @@ function readArticle(
     rightsContact: seed.rightsContact ?? null,
     display: seed.display ?? 'full',
     written: writingPeriod,
-    writtenOn: stretchWords(writingPeriod),
     writtenBecause: seed.written.because,
     notes: seed.notes ?? [],
     text,

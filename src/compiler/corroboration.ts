@@ -1,6 +1,4 @@
-import { dateWords } from '../i18n/dateWords.ts';
 import type { Corroboration, Reference } from '../model/dataset.ts';
-import { parseEdtf } from '../model/dates/edtf.ts';
 import { type CompileContext, checkName } from './compileContext.ts';
 import { readEdtf } from './date.ts';
 import { type Report, type SourceLocation, spotIn } from './seedFile.ts';
@@ -59,12 +57,11 @@ function verdictProblem(verdict: Corroboration['verdict'], cited: readonly SeedS
 
 function toReference(source: SeedSource, says: string): Reference {
   const { title, titleIsOurs = false, publisher, published, url } = source;
-  const date = published === undefined ? null : parseEdtf(published);
   return {
     title,
     titleIsOurs,
     publisher,
-    published: date && 'form' in date ? dateWords(date.form).words : null,
+    published: published ?? null,
     url,
     says,
   };

@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import type { EventDate, EventKind } from '../model/dataset.ts';
 import { type ArticleText, type CompileContext, checkName } from './compileContext.ts';
 import { type SourceLocation, spotIn } from './seedFile.ts';
@@ -69,7 +70,7 @@ export function checkWritingPeriod(
   if (earliest === null || last.length === 0 || earliest <= Math.max(...last)) return;
   world.report(spot, `An entry of the kind “${kind}” begins before its article is written`, {
     words: edtf,
-    hint: `Written ${written.map((date) => date?.words).join(', ')}. What is still to come is a forecast, a fear or a claim.`,
+    hint: `Written ${written.map((date) => date && formatDate(date.edtf, 'long')).join(', ')}. What is still to come is a forecast, a fear or a claim.`,
   });
 }
 

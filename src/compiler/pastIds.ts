@@ -1,4 +1,3 @@
-import { dateWords } from '../i18n/dateWords.ts';
 import type { Dataset, Withdrawn } from '../model/dataset.ts';
 import { type CompileContext, checkEntry, type PastIds, placeWords } from './compileContext.ts';
 import { readEdtf } from './date.ts';
@@ -97,7 +96,6 @@ function compileWithdrawn(
     id,
     headline,
     on,
-    onWords: dateWords(edtf.form).words,
     why,
     insteadSee,
     ...(article && { article }),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { seedsOf } from '../../test/seedsOf.ts';
 import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { formatDay } from '../model/dates/days.ts';
+import { formatDay, parseDay } from '../model/dates/days.ts';
 import { writingPeriodOf } from '../model/dates/span.ts';
 import { compile } from './compile.ts';
 import { formatProblems } from './problem.ts';
@@ -35,7 +35,7 @@ describe('a site of two articles', () => {
       references: ['water-never-fit', 'well-closed-1952'],
       formerIds: { 'well-vote-1952': 'well-closed-1952' },
       withdrawn: ['bell-sold-1952'],
-      spanWords: 'Jun 1951 – Oct 1952',
+      span: ['1951-06-01', '1952-10-31'],
     },
     {
       id: 'bridge-2019',
@@ -54,9 +54,9 @@ describe('a site of two articles', () => {
       references: ['engineer-warns-2015'],
       formerIds: {},
       withdrawn: [],
-      spanWords: '1887–2019',
+      span: ['1887-01-01', '2019-05-14'],
     },
-  ])('$id has its own of everything', ({ id, title, events, extent, writingPeriod, spanWords, ...rest }) => {
+  ])('$id has its own of everything', ({ id, title, events, extent, writingPeriod, span, ...rest }) => {
     const { dataset, supplement } = of(id);
     const days = ({ from, to }: Dataset['extent']) => [from, to].map(formatDay);
     expect(dataset.title).toBe(title);
@@ -74,7 +74,7 @@ describe('a site of two articles', () => {
     expect(dataset.collection).toMatchObject({
       title: 'Lower Marrow: what two articles say',
       home: `/articles/${id}/`,
-      spanWords,
+      span: { from: parseDay(span[0]!), to: parseDay(span[1]!) },
     });
   });
 
@@ -100,7 +100,7 @@ describe('a site of two articles', () => {
         words: 'in the days of the well',
         other: {
           label: 'The council votes to close the well',
-          date: '3 Mar 1952',
+          date: '1952-03-03',
           article: 'The Well on Mill Lane',
         },
       },
@@ -111,7 +111,7 @@ describe('a site of two articles', () => {
         reversed: true,
         other: {
           label: 'The council votes to leave the bridge',
-          date: '14 May 2019',
+          date: '2019-05-14',
           article: 'Who Moved the Footbridge?',
         },
       }),

@@ -1,4 +1,3 @@
-import { spanWords } from '../i18n/dateWords.ts';
 import {
   type Article,
   type Dataset,
@@ -92,7 +91,7 @@ function datasetOf(article: Article, whole: Dataset): Dataset {
       title: whole.title,
       introduction: whole.introduction,
       home: `/articles/${article.id}/`,
-      spanWords: dates.some(Boolean) ? spanWords(extentOf(dates)) : '',
+      span: dates.some(Boolean) ? extentOf(dates) : null,
     },
   };
 }
@@ -107,5 +106,5 @@ const articleOfWithdrawn = ({ article, insteadSee }: Withdrawn, whole: Dataset):
 function toOther(relation: Relation, { events, articles }: Dataset): Relation {
   const { label, date, passages } = events.find(({ id }) => id === relation.event) as TimelineEvent;
   const { title } = articles.find(({ id }) => id === passages[0]?.article) as Article;
-  return { ...relation, other: { label, date: date?.short ?? null, article: title } };
+  return { ...relation, other: { label, date: date?.edtf ?? null, article: title } };
 }

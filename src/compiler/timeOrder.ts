@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import type { EventDate } from '../model/dataset.ts';
 import type { Link } from './relations.ts';
 import { type Report, spotIn } from './seedFile.ts';
@@ -32,10 +33,10 @@ function contradiction(
   const begins = (date: EventDate) => date.earliest ?? Number.NEGATIVE_INFINITY;
   const ends = (date: EventDate) => date.latest ?? Number.POSITIVE_INFINITY;
   if ((kind === 'before' || kind === 'leads-to') && begins(from) > ends(to)) {
-    return `By their dates the second (${to.words}) is over before the first begins (${from.words})`;
+    return `By their dates the second (${formatDate(to.edtf, 'long')}) is over before the first begins (${formatDate(from.edtf, 'long')})`;
   }
   if (kind === 'same-day' && (begins(from) > ends(to) || begins(to) > ends(from))) {
-    return `By their dates (${from.words}; ${to.words}) these two have no day in common`;
+    return `By their dates (${formatDate(from.edtf, 'long')}; ${formatDate(to.edtf, 'long')}) these two have no day in common`;
   }
   return null;
 }

@@ -1,7 +1,6 @@
-import { spanWords } from '../i18n/dateWords.ts';
 import type { StartingPoint } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/dates/days.ts';
-import { precisionOf } from '../model/dates/edtfPoint.ts';
+import { precisionOf } from '../model/dates/edtfForm.ts';
 import { type CompileContext, checkEntry } from './compileContext.ts';
 import { readEdtf } from './date.ts';
 import { type SourceLocation, spotIn } from './seedFile.ts';
@@ -20,7 +19,7 @@ export function compileStartingPoints({ spot }: Timeline, world: CompileContext)
     if (!value) return [];
     checkEntry(value.event, spotIn(at, 'event'), world);
     const span = value.span === undefined ? null : readSpan(value.span, spotIn(at, 'span'), world);
-    return [{ sentence: value.sentence, event: value.event, span, spanWords: span ? spanWords(span) : '' }];
+    return [{ sentence: value.sentence, event: value.event, span }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import { verdictWords } from '../i18n/words.ts';
 import { type Corroboration, referencesOf, type TimelineEvent } from '../model/dataset.ts';
 import { useActions, useStoreState } from '../store/store.ts';
@@ -39,7 +40,7 @@ export function References({ id }: { id: string }) {
         ({ title, titleIsOurs, publisher, published, url, says }) => (
           <li key={url}>
             {says} <ExternalLink to={url}>{titleIsOurs ? title : `“${title}”`}</ExternalLink>, {publisher}
-            {published && `, ${published}`}.
+            {published && `, ${formatDate(published, 'long')}`}.
           </li>
         ),
       )}

@@ -1,3 +1,4 @@
+import { formatDate, formatSupport } from '../i18n/formatDate.ts';
 import { verdictWords } from '../i18n/words.ts';
 import { referencesOf, type TimelineEvent } from '../model/dataset.ts';
 import { formatDay } from '../model/dates/days.ts';
@@ -19,13 +20,13 @@ const columns: readonly Column[] = [
   ['link', ({ id }, { linkOf }) => linkOf(id)],
   ['kind', ({ kind }) => kind],
   ['headline', ({ headline }) => headline],
-  ['date', ({ date }) => date?.words],
+  ['date', ({ date }) => date && formatDate(date.edtf, 'long')],
   ['date_edtf', ({ date }) => date?.edtf],
   ['date_earliest', ({ date }) => (date && date.earliest !== null ? formatDay(date.earliest) : null)],
   ['date_latest', ({ date }) => (date && date.latest !== null ? formatDay(date.latest) : null)],
   ['date_basis', ({ date }) => date?.basis],
   ['date_words_of_article', ({ date }) => date?.textWords],
-  ['date_from_text_alone', ({ date }) => date?.textSupports],
+  ['date_from_text_alone', ({ date }) => date?.textSupports && formatSupport(date.textSupports)],
   ['date_note', ({ date }) => date?.note],
   ['said_by', ({ saidBy }) => saidBy?.words],
   ['who', (event, { dataset }) => whoWords(event, dataset.actors)],

@@ -1,4 +1,12 @@
-import { type Article, type EventDate, type Passage, referencesOf } from '../model/dataset.ts';
+import { formatDate, formatSupport } from '../i18n/formatDate.ts';
+import {
+  type Article,
+  type EventDate,
+  type Passage,
+  type Reference,
+  type Relation,
+  referencesOf,
+} from '../model/dataset.ts';
 import { type EpochDay, formatDay } from '../model/dates/days.ts';
 import { originalOffset } from './position.ts';
 import type { Taken } from './taken.ts';
@@ -31,9 +39,9 @@ export function toExport({ dataset, events, set, link, home, linkOf, references 
       elsewhere: {
         verdict: event.corroboration.verdict,
         summary: event.corroboration.summary,
-        references: referencesOf(references, event.id),
+        references: referencesOf(references, event.id).map(toReference),
       },
-      relations: event.relations,
+      relations: event.relations.map(toRelation),
     })),
   };
 }
@@ -43,6 +51,17 @@ function siteOf(home: string, { collection }: Taken['dataset']): string {
   const start = collection?.home ?? '/';
   return home.endsWith(start) ? home.slice(0, 1 - start.length || undefined) : home.replace(/[^/]*$/, '');
 }
+
+// Format 1 has dates in words.
+const toReference = ({ published, ...reference }: Reference) => ({
+  ...reference,
+  published: published && formatDate(published, 'long'),
+});
+
+const toRelation = ({ other, ...relation }: Relation) => ({
+  ...relation,
+  ...(other && { other: { ...other, date: other.date && formatDate(other.date, 'short') } }),
+});
 
 const toArticle = (article: Article) => ({
   id: article.id,
@@ -59,15 +78,15 @@ const toArticle = (article: Article) => ({
 
 const day = (epochDay: EpochDay | null): string | null => (epochDay === null ? null : formatDay(epochDay));
 
-const toDate = ({ edtf, words, earliest, latest, meaning, basis, ...date }: EventDate) => ({
+const toDate = ({ edtf, earliest, latest, meaning, basis, ...date }: EventDate) => ({
   edtf,
-  words,
+  words: formatDate(edtf, 'long'),
   earliest: day(earliest),
   latest: day(latest),
   meaning,
   basis,
   textWords: date.textWords,
-  textSupports: date.textSupports,
+  textSupports: date.textSupports && formatSupport(date.textSupports),
   note: date.note,
 });
 

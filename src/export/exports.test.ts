@@ -9,6 +9,7 @@ import { datasetOf, dateOf } from '../../test/datasetOf.ts';
 import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import { takenOf } from '../../test/takenOf.ts';
 import { readTwoArticles, soundOf } from '../../test/twoArticles.ts';
+import { formatDate } from '../i18n/formatDate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay } from '../model/dates/days.ts';
 import { formatCsv, toCsv } from './csv.ts';
@@ -114,7 +115,7 @@ describe('the spreadsheet', () => {
       expect(row).toMatchObject({ id, data_version: seeded.version, set: all.set });
       expect(bare(row.headline!)).toBe(headline);
       expect(row.date_edtf).toBe(date?.edtf ?? '');
-      expect(row.date).toBe(date?.words ?? '');
+      expect(row.date).toBe(date ? formatDate(date.edtf, 'long') : '');
       expect(row.other_sources_summary).toBe(corroboration.summary);
       for (const { exact } of passages) expect(row.quote).toContain(`“${exact}”`);
     }
@@ -284,7 +285,7 @@ describe('the slides', () => {
     ],
   ])('give %s no more precisely than it is known', (edtf, dates) => {
     const date = dateOf(edtf);
-    expect(toDates(date)).toEqual({ ...dates, display_date: date.words });
+    expect(toDates(date)).toEqual({ ...dates, display_date: formatDate(date.edtf, 'long') });
   });
 
   test('leave out what has no date, and say how many', () => {

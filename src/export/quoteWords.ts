@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import type { Article, Passage, TimelineEvent } from '../model/dataset.ts';
 
 /** A passage in quotation marks, with the correction of each slip: one never goes without the other. */
@@ -20,8 +21,10 @@ export function articleWords(article: Article): string {
 }
 
 /** When an article was written. Brackets mark what it does not say itself, as styles of citing have it. */
-export const writtenWords = ({ written: { words, basis } }: Article): string =>
-  basis === 'stated' ? words : `[${words}]`;
+export const writtenWords = ({ written: { edtf, basis } }: Article): string => {
+  const date = formatDate(edtf, 'long');
+  return basis === 'stated' ? date : `[${date}]`;
+};
 
 /** The quote of an entry, whose words it is, in which article, and where that can be looked up. Plain text. */
 export function toAttributedQuote(event: TimelineEvent, article: Article, link: string): string {

@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import { kindWords, verdictWords } from '../i18n/words.ts';
 import type { DateEnd, EventDate, TimelineEvent } from '../model/dataset.ts';
 import { type EpochDay, toCalendarDay } from '../model/dates/days.ts';
@@ -60,13 +61,13 @@ function textOf(event: TimelineEvent, { dataset, linkOf }: Taken): string {
 type SlideDate = { readonly year: number; readonly month?: number; readonly day?: number };
 
 /** A date as finely as it is known, and in words; `null` where neither end is. An open end is not drawn, the words say it. */
-export function toDates({ earliest, latest, start, end, words }: EventDate) {
+export function toDates({ edtf, earliest, latest, start, end }: EventDate) {
   const from = earliest === null ? null : toSlideDate(earliest, start);
   const to = latest === null ? null : toSlideDate(latest, end);
   const first = from ?? to;
   if (!first) return null;
   const same = JSON.stringify(first) === JSON.stringify(to);
-  return { start_date: first, ...(to && !same && { end_date: to }), display_date: words };
+  return { start_date: first, ...(to && !same && { end_date: to }), display_date: formatDate(edtf, 'long') };
 }
 
 function toSlideDate(day: EpochDay, { precision }: DateEnd): SlideDate {

@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import { kindWords, verdictWords } from '../i18n/words.ts';
 import type { Article, Passage, TimelineEvent } from '../model/dataset.ts';
 import { positionOf, wordsAround } from './position.ts';
@@ -46,7 +47,7 @@ const toAnnotation = (event: TimelineEvent, { dataset, linkOf }: Taken) => ({
 
 /** What the entry says, when, and whose words it is: a claim stays somebody's claim. */
 const wordsOf = ({ headline, date, saidBy }: TimelineEvent): string =>
-  [headline, date?.words ?? 'no date of its own', saidBy && `said by ${saidBy.words}`]
+  [headline, date ? formatDate(date.edtf, 'long') : 'no date of its own', saidBy && `said by ${saidBy.words}`]
     .filter(Boolean)
     .join(' · ');
 

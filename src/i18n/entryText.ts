@@ -1,4 +1,5 @@
 import type { Article, DateBasis, EventDate, Relation } from '../model/dataset.ts';
+import { formatDate, formatSupport } from './formatDate.ts';
 
 const basisWords: Record<DateBasis, string> = {
   stated: 'as the article gives it',
@@ -8,10 +9,10 @@ const basisWords: Record<DateBasis, string> = {
 };
 
 /** Where a date comes from, in sentences: what is drawn, and what the text alone supports. */
-export function whenWords({ basis, words, textSupports, note }: EventDate): string {
+export function whenWords({ basis, edtf, textSupports, note }: EventDate): string {
   return [
-    `${words}; ${basisWords[basis]}.`,
-    textSupports ? `From the text alone: ${textSupports}.` : '',
+    `${formatDate(edtf, 'long')}; ${basisWords[basis]}.`,
+    textSupports ? `From the text alone: ${formatSupport(textSupports)}.` : '',
     note ?? '',
   ]
     .filter(Boolean)
@@ -20,7 +21,7 @@ export function whenWords({ basis, words, textSupports, note }: EventDate): stri
 
 /** What an entry without a date can say of when. */
 export const undatedWords = ({ written }: Article): string =>
-  `Said when the article was written, ${written.words}; what it speaks of has no date.`;
+  `Said when the article was written, ${formatDate(written.edtf, 'long')}; what it speaks of has no date.`;
 
 const relationWords: Record<Relation['kind'], readonly [forwards: string, reversed: string]> = {
   before: ['Came before', 'Came after'],

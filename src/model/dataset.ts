@@ -29,17 +29,16 @@ export type Collection = {
   readonly introduction: string;
   /** Where the start of this article is, relative to the site’s root: `/articles/<id>/`. */
   readonly home: string;
-  /** What the dated entries of this article reach over: “1951–53”. Empty where none has a date. */
-  readonly spanWords: string;
+  /** What the dated entries of this article reach over; `null` where none has a date. */
+  readonly span: TimeSpan | null;
 };
 
 /** An entry that is no more. Links to it are told when it went, and why. */
 export type Withdrawn = {
   readonly id: string;
   readonly headline: string;
-  /** The day it was withdrawn, `2026-05-03`, and the same in English. */
+  /** The day it was withdrawn: `2026-05-03`. */
   readonly on: string;
-  readonly onWords: string;
   /** One sentence. */
   readonly why: string;
   /** The entry that says it better, if any. */
@@ -52,8 +51,6 @@ export type StartingPoint = {
   readonly sentence: string;
   readonly event: string;
   readonly span: TimeSpan | null;
-  /** What the span shows, e.g. “Feb–Mar 2022”. Empty when there is no span. */
-  readonly spanWords: string;
 };
 
 export type ActorType = 'state' | 'person' | 'armed group' | 'organisation' | 'bloc' | 'unnamed group';
@@ -88,8 +85,6 @@ export type Article = {
   readonly display: 'full' | 'passages';
   /** The writing period: the days in which it was written. */
   readonly written: EventDate;
-  /** The same days in English, as a caption: “2–6 March 2022”. */
-  readonly writtenOn: string;
   /** How those days are known. */
   readonly writtenBecause: string;
   readonly notes: readonly string[];
@@ -169,17 +164,11 @@ export type DateSpan = {
 
 /** When, as precisely as the source allows and no more. */
 export type EventDate = DateSpan & {
-  /** The date in English: “2 March 2022”, “about 2012 – March 2022”. */
-  readonly words: string;
-  /** The same in short: “2 Mar 2022”, “about 2012–22”. */
-  readonly short: string;
-  /** Shorter still, where the axis says the year: “2 Mar”. */
-  readonly shortest: string;
   /** Where the date as drawn comes from. */
   readonly basis: DateBasis;
   /** The words of the article that date it. */
   readonly textWords: string | null;
-  /** What the text alone supports, in English, where that is less. */
+  /** What the text alone supports, as EDTF, where that is less. */
   readonly textSupports: string | null;
   /** What else a reader must know to judge the date. */
   readonly note: string | null;
@@ -236,7 +225,7 @@ export type Reference = {
   /** The title is our description, so it is shown without quotation marks. */
   readonly titleIsOurs: boolean;
   readonly publisher: string;
-  /** The day, month or year of publication in English; `null` when not known. */
+  /** The day, month or year of publication, as EDTF; `null` when not known. */
   readonly published: string | null;
   readonly url: string;
   /** In one sentence of our own, what it says. */
@@ -269,7 +258,7 @@ export type Relation = {
 
 export type OtherEntry = {
   readonly label: string;
-  /** In short; `null` where it has no date. */
+  /** As EDTF; `null` where it has no date. */
   readonly date: string | null;
   /** The title of its article. */
   readonly article: string;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datasetOf } from '../../test/datasetOf.ts';
 import { loadFrozenDataset } from '../../test/frozenDataset.ts';
+import { formatDate } from '../i18n/formatDate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay, type TimeSpan } from '../model/dates/days.ts';
 import { clampSpan, drawnSpan, lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
@@ -161,8 +162,8 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       for (const { id, left, right, label, aside } of marks) {
         if (label.date !== '' || (left < writingPeriod.left && writingPeriod.left < width)) continue;
         dropped++;
-        const { short, shortest } = dates.get(id)!;
-        const full = measure(label.text, byYear ? short : shortest);
+        const date = formatDate(dates.get(id)!.edtf, byYear ? 'short' : 'axis');
+        const full = measure(label.text, date);
         const room = aside ? Math.max(left, width - right) - DOT - 13 : width - 12;
         if (full <= room && (!aside || (left > DOT + 7 && right < width - DOT - 7)))
           throw new Error(`${id} has ${room} for ${full}`);
@@ -216,7 +217,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       const scale = layout.width / lengthOf(layout.span);
       const boxes = layout.events.map((event) => {
         const { from, to } = drawnSpan(event.date!, layout.writingPeriod);
-        const room = measure(event.label, event.date!.short) + 43;
+        const room = measure(event.label, formatDate(event.date!.edtf, 'short')) + 43;
         const [left, right] = [(from + 0.5) * scale - room, (to + 0.5) * scale + room];
         return { row: rows.get(event.id)!, from: left, to: right };
       });

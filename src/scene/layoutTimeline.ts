@@ -1,3 +1,5 @@
+import { formatDate } from '../i18n/formatDate.ts';
+import type { DateStyle } from '../i18n/formatRange.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/dates/days.ts';
 import { drawnSpan, lengthOf } from '../model/dates/span.ts';
@@ -100,7 +102,7 @@ export function assignRows({
   const boxes = events
     .map((event) => {
       const { left, right } = place(event, (day) => day * scale, writingPeriod);
-      const room = measure(event.label, event.date?.short ?? '', event.kind) + PAD + DOT + GAP;
+      const room = measure(event.label, dateText(event, 'short'), event.kind) + PAD + DOT + GAP;
       const wide = right - left >= width;
       const past = wide && right < writingPeriod.from * scale - width;
       const rank = (width < NARROW || low) && event.kind === 'event' ? 0 : past ? 2 : wide ? 1 : 3;
@@ -205,7 +207,7 @@ function labelOf(
     band.right - band.left > WIDE_BAND || band.left < 0 || band.left > width || at.left >= band.left;
   const limits = crossable ? [width - EDGE] : [band.left - EDGE, width - EDGE];
   // Within a year and a half the axis says which year is meant.
-  const short = (lengthOf(span) < 550 ? event.date?.shortest : event.date?.short) ?? '';
+  const short = dateText(event, lengthOf(span) < 550 ? 'axis' : 'short');
   const asides = isLong(at) ? [false] : [true, false];
   const drawn = event.date?.end.bound === 'open' ? { ...at, right: at.right + FADE } : at;
   for (const aside of asides) {
@@ -236,3 +238,6 @@ function beside({ left, right }: Place, labelWidth: number, limit: number): numb
   const before = left - DOT / 2 - GAP - labelWidth;
   return before >= EDGE && before + labelWidth <= limit ? before : null;
 }
+
+const dateText = ({ date }: TimelineEvent, style: DateStyle): string =>
+  date ? formatDate(date.edtf, style) : '';

@@ -1,3 +1,4 @@
+import { formatStretch } from '../i18n/formatDate.ts';
 import type { Dataset, EventKind } from '../model/dataset.ts';
 import { type TimeSpan, toCalendarDay, yearText } from '../model/dates/days.ts';
 import { drawnSpan, lengthOf, writingPeriodOf } from '../model/dates/span.ts';
@@ -58,7 +59,10 @@ export function stripOf(dataset: Dataset): StripScene {
     writingPeriod: { from: periodFrom, to: band.to },
     height: Math.ceil((dated.length + 1) * row),
     begins: yearOf(range.from),
-    ends: range.to === writingPeriod.to ? `written ${dataset.articles[0]!.writtenOn}` : yearOf(range.to),
+    ends:
+      range.to === writingPeriod.to
+        ? `written ${formatStretch(dataset.articles[0]!.written)}`
+        : yearOf(range.to),
   };
 }
 

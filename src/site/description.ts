@@ -1,3 +1,4 @@
+import { formatDate } from '../i18n/formatDate.ts';
 import type { Dataset, TimelineEvent } from '../model/dataset.ts';
 import { cutAfter } from './cut.ts';
 
@@ -19,7 +20,8 @@ export function whoseWords({ saidBy, date }: TimelineEvent): string {
 }
 
 /** The date in words, or that there is none. */
-export const dateWordsOf = ({ date }: TimelineEvent): string => (date ? date.words : 'no date of its own');
+export const dateWordsOf = ({ date }: TimelineEvent): string =>
+  date ? formatDate(date.edtf, 'long') : 'no date of its own';
 
 function ofEntry(event: TimelineEvent): string {
   const when = dateWordsOf(event);
@@ -30,7 +32,7 @@ function ofTimeline(dataset: Dataset): string {
   const { description, written } = dataset.articles[0]!;
   const { length } = dataset.events;
   const entries = length === 1 ? 'one entry' : `${length} entries`;
-  return `${description}, written ${written.words}: ${entries}, each with its quote.`;
+  return `${description}, written ${formatDate(written.edtf, 'long')}: ${entries}, each with its quote.`;
 }
 
 /** A headline may end as a question or a quote does. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { Root } from '../app/Root.tsx';
 import kindMarkStyles from '../entry/kindMark.css?inline';
 import { References } from '../entry/OtherSources.tsx';
+import { formatDate } from '../i18n/formatDate.ts';
 import type { Dataset, Supplement, TimelineEvent, Withdrawn } from '../model/dataset.ts';
 import { List } from '../panes/list/List.tsx';
 import { type Address, memoryAddress, queryHref } from '../store/address.ts';
@@ -101,9 +102,9 @@ export function renderFront(
 }
 
 /** It says what became of the entry, and is none of the site's for whoever lists pages. */
-const headOfWithdrawn = ({ headline, onWords, why }: Withdrawn, content: Content): readonly HeadTag[] => [
+const headOfWithdrawn = ({ headline, on, why }: Withdrawn, content: Content): readonly HeadTag[] => [
   { tag: 'title', attrs: {}, text: `“${headline}” was withdrawn · Attested` },
-  { tag: 'meta', attrs: { name: 'description', content: `Withdrawn on ${onWords}: ${why}` } },
+  { tag: 'meta', attrs: { name: 'description', content: `Withdrawn on ${formatDate(on, 'long')}: ${why}` } },
   { tag: 'meta', attrs: { name: 'robots', content: 'noindex' } },
   ...headOf({ ...content, event: null }).filter(
     ({ tag, attrs }) => tag === 'link' && attrs.rel !== 'canonical',

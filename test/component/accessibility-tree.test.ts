@@ -221,7 +221,7 @@ describe('a screen reader reads', () => {
     await open('/?panel=list');
     const lines = await outline();
     const dated = (year: number) =>
-      story.events.filter(({ date }) => date?.words.includes(String(year))).map(({ headline }) => headline);
+      story.events.filter(({ date }) => date?.edtf.includes(String(year))).map(({ headline }) => headline);
     const undated = story.events.filter(({ date }) => !date).map(({ headline }) => headline);
     const entries = (headlines: string[]) =>
       headlines.flatMap((headline) => [`link ${headline}`, 'disclosure The quote']);

@@ -208,7 +208,6 @@ describe('a link to an entry that is not there', () => {
       id: 'old-news',
       headline: 'Old news',
       on: '2026-05-03',
-      onWords: '3 May 2026',
       why: 'It was wrong.',
       insteadSee: 'kabul-taken',
     };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import { names } from '../names.ts';
 import { partsOutOfSight } from '../sight.ts';
 import { button, card, chip, current, expectChosen, list, open, settled, timeline } from './attested.ts';
@@ -45,7 +46,7 @@ test('reads as sentences: what, of which kind, when, in whose words, and whether
     .element(item('Spillover'))
     .toHaveTextContent('Fear. Said by the writer. Other sources: Partly confirmed');
   for (const { headline, date } of story.events)
-    if (date) await expect.element(item(headline)).toHaveTextContent(`, ${date.words}`);
+    if (date) await expect.element(item(headline)).toHaveTextContent(`, ${formatDate(date.edtf, 'long')}`);
 });
 
 test('as told, it follows the article, and says where the text jumps in time', async () => {

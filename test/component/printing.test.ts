@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { printOnPaper } from '../../src/export/print/onPrint.tsx';
+import { formatDate } from '../../src/i18n/formatDate.ts';
 import type { Supplement } from '../../src/model/dataset.ts';
 import { card, open } from './attested.ts';
 import { story, storySupplement } from './story.ts';
@@ -37,7 +38,7 @@ test('prints each entry that the filter leaves once, with its quote, its date an
   for (const id of ids) {
     const { date, passages } = story.events.find((event) => event.id === id)!;
     const entry = textsOf('article')[ids.indexOf(id)]!;
-    if (date) expect(entry).toContain(date.words);
+    if (date) expect(entry).toContain(formatDate(date.edtf, 'long'));
     for (const { exact } of passages) expect(entry).toContain(`“${exact}”`);
   }
   expect(textsOf('article')[ids.indexOf('kabul-taken')]).toMatch(/\[1, 2\]/);

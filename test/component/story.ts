@@ -72,10 +72,9 @@ export const story: Dataset = {
       sentence: 'Two weeks in 2022',
       event: 'moscow-summit',
       span: { from: parseDay('2022-02-22')!, to: parseDay('2022-03-07')! },
-      spanWords: 'Feb–Mar 2022',
     },
-    { sentence: 'How it began', event: 'kabul-captured', span: null, spanWords: '' },
-    { sentence: 'What is asked', event: 'will-russia-help', span: null, spanWords: '' },
+    { sentence: 'How it began', event: 'kabul-captured', span: null },
+    { sentence: 'What is asked', event: 'will-russia-help', span: null },
   ],
 };
 

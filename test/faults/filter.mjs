@@ -67,7 +67,7 @@ export default [
     spec: 'read-as-a-list',
     fault: 'the list does not say when an entry was',
     file: 'src/panes/list/List.tsx',
-    from: '{event.date && `, ${event.date.words}`}',
+    from: "{event.date && `, ${formatDate(event.date.edtf, 'long')}`}",
     to: '',
     tier: 'component',
     test: 'test/component/list.test.ts',

@@ -1,3 +1,4 @@
+import { formatStretch } from '../../i18n/formatDate.ts';
 import type { Dataset, TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { drawnSpan, writingPeriodOf } from '../../model/dates/span.ts';
@@ -40,7 +41,7 @@ export function wholePicture({ dataset, events, linkOf }: Shown, measure: Measur
   });
 }
 
-export const captionOf = ({ articles }: Dataset): string => `written ${articles[0]!.writtenOn}`;
+export const captionOf = ({ articles }: Dataset): string => `written ${formatStretch(articles[0]!.written)}`;
 
 function extentOf(events: readonly TimelineEvent[], writingPeriod: TimeSpan): TimeSpan {
   const spans = [

@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/formatDate.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import type { Note } from './notes.ts';
 import { Section } from './Section.tsx';
@@ -12,7 +13,7 @@ export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
           <span className="paper-number">{number}</span>
           <p>
             {titleIsOurs ? title : `“${title}”`}, {publisher}
-            {published && `, ${published}`}.{' '}
+            {published && `, ${formatDate(published, 'long')}`}.{' '}
             {says.map(({ words, entries }) => (
               <span key={words}>
                 <b>On {entries.join(' and ')}:</b> {words}{' '}

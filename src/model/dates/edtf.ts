@@ -1,13 +1,7 @@
 import type { DateEnd, DateSpan } from '../dataset.ts';
+import { type EdtfEnd, type EdtfForm, type EdtfPoint, firstDay, lastDay, precisionOf } from './edtfForm.ts';
 import type { EdtfError } from './edtfHint.ts';
-import { type EdtfPoint, firstDay, lastDay, parsePoint, precisionOf, refused } from './edtfPoint.ts';
-
-export type EdtfEnd = EdtfPoint | 'open' | 'unknown';
-export type EdtfForm =
-  | { readonly shape: 'date'; readonly point: EdtfPoint }
-  | { readonly shape: 'interval'; readonly start: EdtfEnd; readonly end: EdtfEnd }
-  /** One of these: of all from the first to the last when `ranged`, else of those named. */
-  | { readonly shape: 'set'; readonly points: readonly EdtfPoint[]; readonly ranged: boolean };
+import { parsePoint, refused } from './edtfPoint.ts';
 
 export type Edtf = { readonly span: DateSpan; readonly form: EdtfForm };
 

@@ -9,6 +9,7 @@ import { Marks } from './Marks.tsx';
 import { stepsOf } from './steps.ts';
 import { WhosWho } from './WhosWho.tsx';
 import './about.css';
+import { formatDate } from '../../i18n/formatDate.ts';
 
 /** How this is made, for readers; who is who; what it leaves out. The rules are the curator's own: `about.yaml`. */
 export function About({ onClose }: { readonly onClose: () => void }) {
@@ -69,7 +70,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         <h3>What is not here</h3>
         <p>
-          “<Words lang={language}>{title}</Words>” was written {written.words}
+          “<Words lang={language}>{title}</Words>” was written {formatDate(written.edtf, 'long')}
           {written.basis === 'inferred' && ' (inferred)'}. Nothing that happened after that is covered.
         </p>
         <LeftOut />

@@ -16,6 +16,7 @@ import { useFocusOnChoice } from '../reader/useFocusOnChoice.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { OpenInAttested } from './OpenInAttested.tsx';
 import './frame.css';
+import { formatDate, formatStretch } from '../../i18n/formatDate.ts';
 
 /** For a frame in another page: the timeline and the chosen entry. The link’s filter holds, and can be taken off. */
 export function Compact() {
@@ -76,8 +77,8 @@ export function Compact() {
           </p>
           <section className="timeline" aria-label="Events and reports, by date">
             <Timeline
-              caption={`written ${article.writtenOn}`}
-              shortCaption={`written ${article.written.shortest}`}
+              caption={`written ${formatStretch(article.written)}`}
+              shortCaption={`written ${formatDate(article.written.edtf, 'axis')}`}
               onSettled={setSettled}
             />
           </section>

@@ -9,6 +9,7 @@ import { useStoreState } from '../../store/store.ts';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
 import { OpenInAttested } from './OpenInAttested.tsx';
 import './frame.css';
+import { formatDate } from '../../i18n/formatDate.ts';
 
 /** For a frame in another page: one entry, as high as it is. Nothing in it leads to another entry. */
 export function EntryCard() {
@@ -38,7 +39,7 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
         <b>
           <KindMark kind={kind} /> {kindWords[kind].one}
         </b>
-        <span>{date?.short ?? 'no date of its own'}</span>
+        <span>{date ? formatDate(date.edtf, 'short') : 'no date of its own'}</span>
         <Verdict verdict={corroboration.verdict} />
       </p>
       <h1>{headline}</h1>
@@ -75,6 +76,6 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
 /** “Title”, by whom, where, when: what is known, and that the rest is not. */
 function sourceWords({ title, author, publisher, description, written }: Article): string {
   const who = author ? `by ${author}` : description.charAt(0).toLowerCase() + description.slice(1);
-  const when = `written ${written.words}${written.basis === 'inferred' ? ' (inferred)' : ''}`;
+  const when = `written ${formatDate(written.edtf, 'long')}${written.basis === 'inferred' ? ' (inferred)' : ''}`;
   return `“${title}”, ${who}; ${publisher ?? 'outlet not known'}; ${when}.`;
 }

@@ -12,6 +12,7 @@ import { useChosenInSight } from '../../ui/useChosenInSight.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import { toGroups } from './groups.ts';
 import './list.css';
+import { formatDate } from '../../i18n/formatDate.ts';
 
 type Props = {
   readonly article: Article;
@@ -79,7 +80,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                   <div className="list-more">
                     <p className="list-facts">
                       {kindWords[event.kind].one}
-                      {event.date && `, ${event.date.words}`}
+                      {event.date && `, ${formatDate(event.date.edtf, 'long')}`}
                       {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
                       <Verdict verdict={event.corroboration.verdict} />
                     </p>

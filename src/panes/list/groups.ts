@@ -1,3 +1,4 @@
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { toCalendarDay, yearText } from '../../model/dates/days.ts';
 import type { Order } from '../../model/order.ts';
@@ -35,7 +36,9 @@ function yearOf({ date }: TimelineEvent): number | null {
 function timeHeading(event: TimelineEvent, { written }: Article): string {
   const year = yearOf(event);
   if (year !== null) return yearText(year);
-  return event.date ? 'At a time that is not known' : `Said when the article was written, ${written.words}`;
+  return event.date
+    ? 'At a time that is not known'
+    : `Said when the article was written, ${formatDate(written.edtf, 'long')}`;
 }
 
 function placeHeading({ passages }: TimelineEvent, { paragraphs }: Article): string {

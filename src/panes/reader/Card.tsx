@@ -6,6 +6,7 @@ import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
 import { wordsOfRelation } from '../../i18n/entryText.ts';
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../../model/dataset.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -186,7 +187,7 @@ function RelatedEntry({ relation, event, lang, first }: RelatedProps) {
           {event?.label}
         </EntryLink>
       )}
-      {event?.date && <small> {event.date.short}</small>}
+      {event?.date && <small> {formatDate(event.date.edtf, 'short')}</small>}
       {relation.words && (
         <>
           {' '}
@@ -211,7 +212,7 @@ function OtherEntryLink({ id, other }: { readonly id: string; readonly other: Ot
       )}
       <small>
         {' '}
-        {other.date && `${other.date}, `}in “{other.article}”
+        {other.date && `${formatDate(other.date, 'short')}, `}in “{other.article}”
       </small>
     </>
   );

@@ -1,5 +1,6 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
+import { formatDate } from '../../i18n/formatDate.ts';
 import { kindWords } from '../../i18n/words.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import { useActions, useHref, useStoreState } from '../../store/store.ts';
@@ -28,7 +29,7 @@ export function CardTop({ event, events, factsId, onClose }: Props) {
         <b>
           <KindMark kind={event.kind} /> {kindWords[event.kind].one}
         </b>
-        <span>{event.date?.short ?? 'no date of its own'}</span>
+        <span>{event.date ? formatDate(event.date.edtf, 'short') : 'no date of its own'}</span>
         <Verdict verdict={event.corroboration.verdict} />
       </p>
       <p className="card-nav">

@@ -1,5 +1,6 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { RightsContact } from '../../entry/RightsContact.tsx';
+import { formatDate, formatSpan } from '../../i18n/formatDate.ts';
 import type { Article, Dataset } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { startingView, useActions, useHref, useStoreState } from '../../store/store.ts';
@@ -12,7 +13,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
       <p className="lead">{dataset.introduction}</p>
       {dataset.startingPoints.length > 0 && <h2>Start with</h2>}
       <ul className="starting-points">
-        {dataset.startingPoints.map(({ sentence, event: id, span, spanWords }) => {
+        {dataset.startingPoints.map(({ sentence, event: id, span }) => {
           const event = dataset.events.find((candidate) => candidate.id === id);
           const paragraph = event && article.paragraphs[event.passages[0]?.paragraph ?? -1];
           return (
@@ -22,7 +23,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
                 {sentence}
               </StartLink>
               <small>
-                {event?.date && (span ? spanWords : event.date.short)}
+                {event?.date && (span ? formatSpan(span) : formatDate(event.date.edtf, 'short'))}
                 {!event?.date && paragraph?.number && `¶ ${paragraph.number}`}
               </small>
             </li>

@@ -1,4 +1,5 @@
 import { EntryLink } from '../../entry/EntryLink.tsx';
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { Dataset, Withdrawn } from '../../model/dataset.ts';
 import { nearest } from '../../model/nearest.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -42,11 +43,11 @@ export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Data
 
 /** The entry was here: when it went and why. */
 function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset }) {
-  const { headline, onWords, why, insteadSee } = entry;
+  const { headline, on, why, insteadSee } = entry;
   return (
     <section className="unknown-entry withdrawn" aria-label="Withdrawn entry">
       <p>
-        “{headline}” was withdrawn on {onWords}: {why} {insteadSee && 'See instead:'}
+        “{headline}” was withdrawn on {formatDate(on, 'long')}: {why} {insteadSee && 'See instead:'}
       </p>
       <Others ids={insteadSee ? [insteadSee] : []} dataset={dataset} />
     </section>
@@ -64,7 +65,7 @@ function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) 
             <EntryLink id={event.id} className="link">
               {event.label}
             </EntryLink>
-            {event.date && <small> {event.date.short}</small>}
+            {event.date && <small> {formatDate(event.date.edtf, 'short')}</small>}
           </li>
         ))}
       </ul>

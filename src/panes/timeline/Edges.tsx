@@ -1,4 +1,5 @@
 import { EntryLink } from '../../entry/EntryLink.tsx';
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { Measure } from '../../scene/layoutTimeline.ts';
 import type { Scene } from '../../scene/Scene.ts';
@@ -65,7 +66,7 @@ function Edge(props: EdgeProps) {
       <span className="visually-hidden">What is {side}: </span>
       {named.map(({ id, label, date }) => (
         <EntryLink key={id} id={id} onLeave={onLeave}>
-          <small>{date?.short}</small> <span>{label}</span>
+          <small>{date && formatDate(date.edtf, 'short')}</small> <span>{label}</span>
         </EntryLink>
       ))}
       {rest > 0 && (
@@ -86,7 +87,7 @@ function Edge(props: EdgeProps) {
 function countThatFits(events: readonly TimelineEvent[], room: number, measure: Measure): number {
   let left = room;
   const tooMany = events.findIndex(({ label, date }) => {
-    left -= measure(label, date?.short ?? '', 'claim') + GAP;
+    left -= measure(label, date ? formatDate(date.edtf, 'short') : '', 'claim') + GAP;
     return left < 0;
   });
   return tooMany === -1 ? events.length : tooMany;

@@ -1,3 +1,4 @@
+import { formatSpan } from '../../i18n/formatDate.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { lengthOf, limitsOf, overlap, sameSpan, zoomSpan } from '../../model/dates/span.ts';
 import type { NamedSpan } from '../../scene/openingSpan.ts';
@@ -22,7 +23,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
   const limits = limitsOf(extent);
   // The nearest look of those that the introduction starts with.
   const named = startingPoints
-    .flatMap(({ span, spanWords }) => (span ? [{ name: spanWords, span }] : []))
+    .flatMap(({ span }) => (span ? [{ name: formatSpan(span), span }] : []))
     .slice(0, 1);
   const zoom = (factor: number) => {
     // A second press counts from where the first one leads, not from where the movement has got to.

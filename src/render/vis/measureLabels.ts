@@ -1,5 +1,8 @@
+import { formatDate } from '../../i18n/formatDate.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { Measure } from '../../scene/layoutTimeline.ts';
+
+const styles = ['short', 'axis'] as const;
 
 /**
  * Measures labels as the page draws them, in a hidden probe inside `container`: system fonts differ in width by a
@@ -25,7 +28,9 @@ export function measureLabels(
   };
   // Write all, then read: else the browser lays out anew for each.
   const labels = events.flatMap(({ label, kind, date }) =>
-    ['', date?.short ?? '', date?.shortest ?? ''].map((words) => createLabel(label, words, kind)),
+    ['', ...(date ? styles.map((style) => formatDate(date.edtf, style)) : [])].map((text) =>
+      createLabel(label, text, kind),
+    ),
   );
   probe.append(...labels.map(({ item }) => item));
   for (const { key, label } of labels) keep(key, label);

@@ -1,4 +1,5 @@
 import { KindMark } from '../../entry/KindMark.tsx';
+import { formatSpan } from '../../i18n/formatDate.ts';
 import { knownOf } from '../../i18n/knownOf.ts';
 import { kindWords } from '../../i18n/words.ts';
 import { type Actor, type Collection, type Dataset, saidKinds } from '../../model/dataset.ts';
@@ -86,7 +87,7 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
         <SaidInShort dataset={dataset} />
         <p>
           <b>{dated}</b> {dated === 1 ? 'entry has a date' : 'entries have a date'}
-          {dated > 0 && `, ${collection!.spanWords}`}; <b>{undated}</b>{' '}
+          {collection?.span && `, ${formatSpan(collection.span)}`}; <b>{undated}</b>{' '}
           {undated === 1 ? 'has none and stands' : 'have none and stand'} in the order told.
         </p>
       </div>

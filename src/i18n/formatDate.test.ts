@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOf } from '../../test/datasetOf.ts';
 import { parseDay } from '../model/dates/days.ts';
-import { spanWords } from './dateWords.ts';
+import { parseEdtf } from '../model/dates/edtf.ts';
+import { toForm } from '../model/dates/edtfForm.ts';
+import { formatDate, formatSpan, formatSupport } from './formatDate.ts';
 
-describe('dateWords', () => {
+describe('formatDate', () => {
   test.each([
     ['2022-03-02', '2 March 2022', '2 Mar 2022', '2 Mar'],
     ['2021-08', 'August 2021', 'Aug 2021', 'Aug 2021'],
@@ -59,8 +60,14 @@ describe('dateWords', () => {
     ['2022-02-24/', 'from 24 February 2022, end not known', 'from 24 Feb 2022', 'from 24 Feb'],
     ['../2010', 'until 2010', 'until 2010', 'until 2010'],
     ['/2022-03', 'until March 2022, beginning not known', 'until Mar 2022', 'until Mar 2022'],
-  ])('%s is “%s”, “%s” and “%s”', (edtf, words, short, shortest) => {
-    expect(dateOf(edtf)).toMatchObject({ words, short, shortest });
+  ])('%s is “%s”, “%s” and “%s”', (edtf, long, short, axis) => {
+    expect((['long', 'short', 'axis'] as const).map((style) => formatDate(edtf, style))).toEqual([
+      long,
+      short,
+      axis,
+    ]);
+    const parsed = parseEdtf(edtf);
+    expect('form' in parsed && parsed.form).toEqual(toForm(edtf));
   });
 
   test('the short forms name no day and no month where the date has none, and keep every qualifier', () => {
@@ -73,8 +80,9 @@ describe('dateWords', () => {
       fc.property(part, part, (a, b) => {
         const [from, to] = a[0] < b[0] ? [a, b] : [b, a];
         fc.pre(from[0] !== to[0]);
-        const { words, short, shortest } = dateOf(`${from.join('')}/${to.join('')}`);
-        for (const brief of [short, shortest]) {
+        const edtf = `${from.join('')}/${to.join('')}`;
+        const words = formatDate(edtf, 'long');
+        for (const brief of [formatDate(edtf, 'short'), formatDate(edtf, 'axis')]) {
           if (![from, to].every(([, rest]) => rest.length > 3)) expect(brief).not.toMatch(/\b\d{1,2} [A-Z]/);
           if ([from, to].some(([, rest]) => rest === '')) expect(brief).not.toMatch(/[A-Z]/);
           for (const word of ['about', 'perhaps'])
@@ -85,7 +93,7 @@ describe('dateWords', () => {
   });
 });
 
-describe('spanWords', () => {
+describe('formatSpan', () => {
   test.each([
     ['2022-02-22', '2022-03-06', 'Feb–Mar 2022'],
     ['2022-03-01', '2022-03-06', 'Mar 2022'],
@@ -94,6 +102,15 @@ describe('spanWords', () => {
     ['2020-03-01', '2022-03-06', '2020–22'],
     ['1996-01-01', '2022-03-06', '1996–2022'],
   ])('from %s to %s is “%s”', (from, to, words) => {
-    expect(spanWords({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 })).toBe(words);
+    expect(formatSpan({ from: parseDay(from) ?? 0, to: parseDay(to) ?? 0 })).toBe(words);
   });
+});
+
+test.each([
+  ['/2022-03', 'no later than March 2022'],
+  ['/2021-08-15~', 'no later than about 15 August 2021'],
+  ['2021-08', 'August 2021'],
+  ['../2010', 'until 2010'],
+])('what a text alone supports, %s, is “%s”', (edtf, text) => {
+  expect(formatSupport(edtf)).toBe(text);
 });
