@@ -1,5 +1,5 @@
 import type { Taken } from '../src/export/taken.ts';
-import { setWords } from '../src/i18n/filterDescription.ts';
+import { t } from '../src/i18n/text.ts';
 import type { Dataset, Supplement } from '../src/model/dataset.ts';
 
 const home = 'https://example.org/timeline/';
@@ -21,7 +21,9 @@ export function takenOf(
   return {
     dataset,
     events,
-    set: setWords(events.length, dataset.events.length, filter),
+    set: filter
+      ? t.filters.set(events.length, dataset.events.length, `entries${filter}`)
+      : t.filters.allEntries(dataset.events.length),
     link: filter ? `${home}?q=drawn` : home,
     home,
     linkOf: (id) => `${home}events/${id}/`,

@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { entryAt } from '../entry/entryAt.ts';
+import { t } from '../i18n/text.ts';
 import { datedKinds, saidKinds } from '../model/dataset.ts';
 import { isFiltering } from '../model/filter.ts';
 import { Claims } from '../panes/claims/Claims.tsx';
@@ -60,11 +61,11 @@ export function App() {
     [subscribe],
   );
   useEffect(() => highlightMatches(root.current!, view.query), [view.query]);
-  const about = useDialog({ name: 'About', load: loadAbout });
-  const embed = useDialog({ name: 'Embed', load: loadEmbedCode });
-  const keyList = useDialog({ name: 'Keys', load: loadKeyList, shortcut: '?' });
-  const takeAway = useDialog({ name: 'Take away', load: loadTakeAway });
-  const cite = useDialog({ name: 'Cite and copy', load: loadCite });
+  const about = useDialog({ name: t.app.dialogs.about, load: loadAbout });
+  const embed = useDialog({ name: t.app.dialogs.embed, load: loadEmbedCode });
+  const keyList = useDialog({ name: t.app.dialogs.keys, load: loadKeyList, shortcut: '?' });
+  const takeAway = useDialog({ name: t.app.dialogs.takeAway, load: loadTakeAway });
+  const cite = useDialog({ name: t.app.dialogs.cite, load: loadCite });
 
   const { events } = dataset;
   const visible = useStoreState(selectVisible);
@@ -82,7 +83,7 @@ export function App() {
   }, [panel, setSettled]);
   const article = dataset.articles[0];
   if (!article) throw new Error('A dataset has at least one article');
-  const caption = `written ${formatStretch(article.written)}`;
+  const caption = t.dates.written(formatStretch(article.written));
   const onTimeline = [
     ...datedKinds,
     ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
@@ -131,10 +132,10 @@ export function App() {
       >
         <p className="skip">
           <InternalLink href={`#${ids}-entries`} onFollow={() => skipTo('.panes')}>
-            Skip to the entries
+            {t.app.skipToEntries}
           </InternalLink>{' '}
           <InternalLink href={`#${ids}-article`} onFollow={() => skipTo('.card h2, .article-pane')}>
-            Skip to the article
+            {t.app.skipToArticle}
           </InternalLink>
         </p>
         <Masthead dataset={dataset} dated={allDated.length} panel={panel} firstPanel={firstPanel}>
@@ -150,7 +151,7 @@ export function App() {
           filtersOpen={filtersOpen}
           onFilters={() => setFiltersOpen(!filtersOpen)}
         />
-        <section className="filter-row" aria-label="Filters">
+        <section className="filter-row" aria-label={t.app.filters}>
           <SearchField />
           <ActorFilter />
           <FilterStatus />
@@ -162,30 +163,30 @@ export function App() {
               article={article}
               events={reading}
               chosen={chosen}
-              count={countOf(visible.length, events.length)}
+              count={t.app.countOf(visible.length, events.length)}
             >
-              <KindFilter name="Kinds of entries" kinds={[...datedKinds, ...saidKinds]} />
+              <KindFilter name={t.list.kinds} kinds={[...datedKinds, ...saidKinds]} />
             </List>
           ) : (
             <div className="picture" data-said-chosen={chosen?.date === null}>
               <section className="timeline" aria-labelledby={`${ids}-dated`}>
                 <h2 id={`${ids}-dated`}>
-                  Events and reports, by date <small>{countOf(dated.length, allDated.length)}</small>
+                  {t.timeline.heading} <small>{t.app.countOf(dated.length, allDated.length)}</small>
                 </h2>
-                <KindFilter name="Kinds of dated entries" kinds={onTimeline} of="dated" />
+                <KindFilter name={t.timeline.kinds} kinds={onTimeline} of="dated" />
                 <Timeline
                   caption={caption}
-                  shortCaption={`written ${formatDate(article.written.edtf, 'axis')}`}
+                  shortCaption={t.dates.written(formatDate(article.written.edtf, 'axis'))}
                   onSettled={setSettled}
                 />
               </section>
               <section className="said" aria-labelledby={`${ids}-said`}>
                 <h2 id={`${ids}-said`}>
                   {/* One piece of text: the browser’s own tree drops a space that stands alone. */}
-                  {'Claims and questions, as told '}
-                  <small>{countOf(undated.length, events.length - allDated.length)}</small>
+                  {t.claims.heading}
+                  <small>{t.app.countOf(undated.length, events.length - allDated.length)}</small>
                 </h2>
-                <KindFilter name="Kinds of entries without a date" kinds={saidKinds} of="undated" />
+                <KindFilter name={t.claims.kinds} kinds={saidKinds} of="undated" />
                 <Claims
                   article={article}
                   events={undated}
@@ -239,8 +240,6 @@ function useFirstPanel(root: React.RefObject<HTMLElement | null>): Panel {
   }, [root]);
   return narrow ? 'list' : 'timeline';
 }
-
-const countOf = (shown: number, all: number): string => (shown === all ? `${all}` : `${shown} of ${all}`);
 
 /** Moves the focus to an entry’s label, where one is in sight: a card that goes away gives it back. */
 function focusEntry(within: Element | null, id: string): void {

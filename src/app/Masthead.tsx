@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CopyLink } from '../entry/CopyLink.tsx';
-import { formatDate } from '../i18n/formatDate.ts';
+import { writtenText } from '../i18n/entryText.ts';
+import { t } from '../i18n/text.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { useActions } from '../store/store.ts';
 import type { Panel } from '../store/view.ts';
@@ -20,22 +21,22 @@ type Props = {
 export function Masthead({ dataset, dated, panel, firstPanel, children }: Props) {
   const article = dataset.articles[0]!;
   const said = dataset.events.length - dated;
-  const { author, publisher, description, written } = article;
+  const { author, publisher, description } = article;
   const { beyond } = useActions();
   const index = dataset.collection && beyond('/');
   const known = [
-    author ? `by ${author}` : null,
-    publisher ?? 'outlet not known',
-    `written ${formatDate(written.edtf, 'long')}${written.basis === 'inferred' ? ' (inferred)' : ''}`,
+    author ? t.article.by(author) : null,
+    publisher ?? t.article.outletUnknown,
+    writtenText(article),
   ];
   return (
     <header className="masthead">
       <p className="kicker">
-        <b>Attested</b>{' '}
+        <b>{t.app.name}</b>{' '}
         {index && (
           <>
             <a className="all-articles" href={index}>
-              All articles
+              {t.app.allArticles}
             </a>{' '}
             ·{' '}
           </>
@@ -45,14 +46,8 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
       </p>
       <h1 lang={article.language}>“{article.title}”</h1>
       <p className="promise">
-        <span>
-          {dated} {dated === 1 ? 'entry has a date and stands' : 'entries have a date and stand'} on the
-          timeline
-          {said > 0 &&
-            `; ${said} ${said === 1 ? 'has none and stands' : 'have none and stand'} in the order told`}
-          .{' '}
-        </span>
-        A quote shows that the article says it, not that it is true.
+        <span>{t.app.howMany(dated, said)}</span>
+        {t.app.promise}
       </p>
       <div className="masthead-actions">
         <ListButton panel={panel} firstPanel={firstPanel} />
@@ -75,7 +70,7 @@ function ListButton({ panel, firstPanel }: Pick<Props, 'panel' | 'firstPanel'>) 
       aria-keyshortcuts="l"
       onClick={() => showPanel(other === firstPanel ? null : other)}
     >
-      {listed ? 'Show as timeline' : 'Show as list'}
+      {listed ? t.app.showAsTimeline : t.app.showAsList}
     </button>
   );
 }

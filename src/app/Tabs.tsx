@@ -1,12 +1,6 @@
+import { t } from '../i18n/text.ts';
 import { useActions } from '../store/store.ts';
 import { type Panel, panels } from '../store/view.ts';
-
-const panelWords: Record<Panel, string> = {
-  timeline: 'Timeline',
-  claims: 'Claims',
-  article: 'Article',
-  list: 'List',
-};
 
 type TabsProps = {
   readonly panel: Panel;
@@ -20,7 +14,7 @@ type TabsProps = {
 export function Tabs({ panel, firstPanel, undated, filtersOpen, onFilters }: TabsProps) {
   const { showPanel } = useActions();
   return (
-    <nav className="tabs" aria-label="Panes">
+    <nav className="tabs" aria-label={t.app.panes}>
       {panels.map((name) => (
         <button
           type="button"
@@ -28,11 +22,11 @@ export function Tabs({ panel, firstPanel, undated, filtersOpen, onFilters }: Tab
           aria-current={name === panel || undefined}
           onClick={() => showPanel(name === firstPanel ? null : name)}
         >
-          {panelWords[name]} {name === 'claims' && <small>{undated}</small>}
+          {t.app.panels[name]} {name === 'claims' && <small>{undated}</small>}
         </button>
       ))}
       <button type="button" className="open-filters" aria-expanded={filtersOpen} onClick={onFilters}>
-        Filter
+        {t.app.filter}
       </button>
     </nav>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../i18n/text.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { copyText } from '../ui/copyText.ts';
 
@@ -32,13 +33,18 @@ export function CopyLink() {
   return (
     <span className="copy-link">
       <button type="button" className="link" onClick={copy}>
-        Copy link
+        {t.entry.copyLink}
       </button>
       <span role="status" className="copied">
-        {result === 'copied' && 'Copied'}
+        {result === 'copied' && t.entry.copied}
       </span>
       {result !== null && result !== 'copied' && (
-        <input readOnly aria-label="Link to copy" value={result.failed} onFocus={(e) => e.target.select()} />
+        <input
+          readOnly
+          aria-label={t.entry.linkToCopy}
+          value={result.failed}
+          onFocus={(e) => e.target.select()}
+        />
       )}
     </span>
   );

@@ -1,6 +1,6 @@
 import { formatDate } from '../i18n/formatDate.ts';
-import { verdictWords } from '../i18n/words.ts';
-import { type Corroboration, referencesOf, type TimelineEvent } from '../model/dataset.ts';
+import { t } from '../i18n/text.ts';
+import { referencesOf, type TimelineEvent } from '../model/dataset.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { ExternalLink } from '../ui/ExternalLink.tsx';
 import { LoadingOrRetry } from '../ui/LoadingOrRetry.tsx';
@@ -11,22 +11,19 @@ export function OtherSources({ event: { id, corroboration } }: { event: Timeline
   const { verdict, summary, sources } = corroboration;
   return (
     <>
-      <b className={`verdict ${verdict}`}>{verdictWords[verdict]}.</b> {summary}
+      <b className={`verdict ${verdict}`}>{t.verdicts[verdict]}.</b> {summary}
       {sources > 0 && (
         <details
           className="references"
           onToggle={({ currentTarget }) => currentTarget.open && loadSupplement()}
         >
-          <summary>{summaryOf(corroboration)}</summary>
+          <summary>{t.entry.sources(sources)}</summary>
           <References id={id} />
         </details>
       )}
     </>
   );
 }
-
-const summaryOf = ({ sources }: Corroboration): string =>
-  sources === 1 ? 'One source, and what it says' : `${sources} sources, and what they say`;
 
 /** What each of an entry’s references says, once they are there. */
 export function References({ id }: { id: string }) {

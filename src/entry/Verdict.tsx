@@ -1,4 +1,4 @@
-import { verdictWords } from '../i18n/words.ts';
+import { t } from '../i18n/text.ts';
 import type { Verdict as VerdictId } from '../model/dataset.ts';
 import './verdict.css';
 
@@ -12,8 +12,8 @@ type Props = {
 export function Verdict({ verdict, told = false }: Props) {
   return (
     <span className="whose-verdict">
-      <span className={told ? 'visually-hidden' : ''}>Other sources: </span>
-      <span className={`verdict ${verdict}`}>{verdictWords[verdict]}</span>
+      <span className={told ? 'visually-hidden' : ''}>{t.entry.otherSources}</span>
+      <span className={`verdict ${verdict}`}>{t.verdicts[verdict]}</span>
     </span>
   );
 }

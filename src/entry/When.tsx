@@ -1,10 +1,10 @@
-import { undatedWords, whenWords } from '../i18n/entryText.ts';
+import { undatedText, whenText } from '../i18n/entryText.ts';
 import type { Article, EventDate } from '../model/dataset.ts';
 import { Words } from '../ui/Words.tsx';
 
 /** When, from which words of the article, and how that is known. */
 export function When({ date, article }: { readonly date: EventDate | null; readonly article: Article }) {
-  if (!date) return undatedWords(article);
+  if (!date) return undatedText(article);
   return (
     <>
       {date.textWords && (
@@ -12,7 +12,7 @@ export function When({ date, article }: { readonly date: EventDate | null; reado
           “<Words lang={article.language}>{date.textWords}</Words>” →{' '}
         </>
       )}
-      {whenWords(date)}
+      {whenText(date)}
     </>
   );
 }

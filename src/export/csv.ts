@@ -1,5 +1,5 @@
 import { formatDate, formatSupport } from '../i18n/formatDate.ts';
-import { verdictWords } from '../i18n/words.ts';
+import { t } from '../i18n/text.ts';
 import { referencesOf, type TimelineEvent } from '../model/dataset.ts';
 import { formatDay } from '../model/dates/days.ts';
 import { articleWords, correctionWords, quotesOf } from './quoteWords.ts';
@@ -35,7 +35,7 @@ const columns: readonly Column[] = [
   ['our_note', ({ passages }) => passages.flatMap(({ sic }) => sic.map(correctionWords)).join(' ')],
   ['article', (_, { dataset }) => dataset.articles[0]!.title],
   ['article_known', (_, { dataset }) => articleWords(dataset.articles[0]!)],
-  ['other_sources', ({ corroboration }) => verdictWords[corroboration.verdict]],
+  ['other_sources', ({ corroboration }) => t.verdicts[corroboration.verdict]],
   ['other_sources_summary', ({ corroboration }) => corroboration.summary],
   [
     'other_sources_links',

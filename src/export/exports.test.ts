@@ -23,7 +23,7 @@ const two = soundOf(await readTwoArticles());
 const all = takenOf(seeded);
 const some = takenOf(seeded, {
   ids: ['kabul-1996', 'kabul-2021', 'west-shift'].concat(seeded.events.at(-1)!.id),
-  filter: ' name both Russia and the West',
+  filter: ' that name both Russia and the West',
 });
 
 /** What stands in a tree at a path. */

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/formatDate.ts';
-import { kindWords, verdictWords } from '../i18n/words.ts';
+import { t } from '../i18n/text.ts';
 import type { DateEnd, EventDate, TimelineEvent } from '../model/dataset.ts';
 import { type EpochDay, toCalendarDay } from '../model/dates/days.ts';
 import { escapeMarkup } from '../model/markup.ts';
@@ -32,7 +32,7 @@ export function toTimelineJs(taken: Taken): string {
     },
     events: dated.map(({ event, placed }) => ({
       unique_id: event.id,
-      group: kindWords[event.kind].many,
+      group: t.kinds[event.kind].many,
       ...placed,
       text: { headline: escapeMarkup(event.headline), text: textOf(event, taken) },
     })),
@@ -49,11 +49,9 @@ function textOf(event: TimelineEvent, { dataset, linkOf }: Taken): string {
   const article = dataset.articles[0]!;
   return paragraphs([
     escapeMarkup(quotesOf(event)),
-    escapeMarkup(`${kindWords[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),
+    escapeMarkup(`${t.kinds[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),
     escapeMarkup(`“${article.title}”. ${articleWords(article)}.`),
-    escapeMarkup(
-      `Other sources: ${verdictWords[event.corroboration.verdict]}. ${event.corroboration.summary}`,
-    ),
+    escapeMarkup(`Other sources: ${t.verdicts[event.corroboration.verdict]}. ${event.corroboration.summary}`),
     linkHtml(linkOf(event.id), 'This entry'),
   ]);
 }

@@ -1,5 +1,5 @@
 import { formatDate } from '../i18n/formatDate.ts';
-import { kindWords, verdictWords } from '../i18n/words.ts';
+import { t } from '../i18n/text.ts';
 import type { Article, Passage, TimelineEvent } from '../model/dataset.ts';
 import { positionOf, wordsAround } from './position.ts';
 import { correctionWords } from './quoteWords.ts';
@@ -35,11 +35,11 @@ const toAnnotation = (event: TimelineEvent, { dataset, linkOf }: Taken) => ({
   motivation: 'describing',
   body: [
     textBody('describing', wordsOf(event)),
-    textBody('classifying', kindWords[event.kind].one),
+    textBody('classifying', t.kinds[event.kind].one),
     ...event.passages.flatMap(({ sic }) => sic.map((slip) => textBody('commenting', correctionWords(slip)))),
     textBody(
       'assessing',
-      `Other sources: ${verdictWords[event.corroboration.verdict]}. ${event.corroboration.summary}`,
+      `Other sources: ${t.verdicts[event.corroboration.verdict]}. ${event.corroboration.summary}`,
     ),
   ],
   target: event.passages.map((passage) => toTarget(passage, dataset.articles[0]!)),

@@ -1,18 +1,13 @@
-import type { Article, DateBasis, EventDate, Relation } from '../model/dataset.ts';
+import type { Article, EventDate, Relation, RelationKind } from '../model/dataset.ts';
 import { formatDate, formatSupport } from './formatDate.ts';
-
-const basisWords: Record<DateBasis, string> = {
-  stated: 'as the article gives it',
-  relative: 'worked out from these words',
-  outside: 'the date is from outside the article',
-  inferred: 'the date is inferred',
-};
+import { t } from './text.ts';
 
 /** Where a date comes from, in sentences: what is drawn, and what the text alone supports. */
-export function whenWords({ basis, edtf, textSupports, note }: EventDate): string {
+export function whenText({ basis, edtf, textSupports, note }: EventDate): string {
+  const { dates } = t;
   return [
-    `${formatDate(edtf, 'long')}; ${basisWords[basis]}.`,
-    textSupports ? `From the text alone: ${formatSupport(textSupports)}.` : '',
+    dates.withBasis(formatDate(edtf, 'long'), dates.basis[basis]),
+    textSupports ? dates.fromTextAlone(formatSupport(textSupports)) : '',
     note ?? '',
   ]
     .filter(Boolean)
@@ -20,26 +15,30 @@ export function whenWords({ basis, edtf, textSupports, note }: EventDate): strin
 }
 
 /** What an entry without a date can say of when. */
-export const undatedWords = ({ written }: Article): string =>
-  `Said when the article was written, ${formatDate(written.edtf, 'long')}; what it speaks of has no date.`;
-
-const relationWords: Record<Relation['kind'], readonly [forwards: string, reversed: string]> = {
-  before: ['Came before', 'Came after'],
-  'same-day': ['Same day', 'Same day'],
-  'leads-to': ['Led to', 'Followed from'],
-  'compared-with': ['Compared with', 'Compared with'],
-  'in-tension-with': ['In tension with', 'In tension with'],
-  'part-of': ['Part of', 'Includes'],
-  'said-with': ['Said with', 'Said with'],
-};
-
-const claimedWords: Partial<Record<Relation['kind'], readonly [forwards: string, reversed: string]>> = {
-  before: ['Said to come before', 'Said to come after'],
-  'leads-to': ['Said to lead to', 'Said to follow from'],
-};
+export const undatedText = ({ written }: Article): string =>
+  t.dates.undated(formatDate(written.edtf, 'long'));
 
 /** How the entry that carries a relation stands to the other. */
-export function wordsOfRelation({ kind, reversed, claimed }: Relation): string {
-  const words = (claimed ? claimedWords[kind] : undefined) ?? relationWords[kind];
-  return words[reversed ? 1 : 0];
+export function relationText({ kind, reversed, claimed }: Relation): string {
+  const claims: Partial<Record<RelationKind, readonly string[]>> = t.claimedRelations;
+  return ((claimed ? claims[kind] : undefined) ?? t.relations[kind])[reversed ? 1 : 0]!;
+}
+
+/** When an article was written, and that we conclude it where it does not say so. */
+export const writtenText = ({ written }: Article): string =>
+  (written.basis === 'inferred' ? t.dates.writtenInferred : t.dates.written)(
+    formatDate(written.edtf, 'long'),
+  );
+
+/** What an article is, and what is not known of it: “Opinion article by … · outlet not known · written between …”. */
+export function knownOf(article: Article): string {
+  const { description, author, publisher } = article;
+  return [
+    description,
+    author && t.article.by(author),
+    publisher ?? t.article.outletUnknown,
+    writtenText(article),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Filter, noFilter } from '../model/filter.ts';
 import { filterDescription } from './filterDescription.ts';
+import { t } from './text.ts';
 
 const nameOf = (id: string) => ({ west: 'The West', russia: 'Russia' })[id] ?? id;
 
@@ -17,5 +18,7 @@ test.each<[Partial<Filter>, string]>([
   [{ query: 'ab '.repeat(40).trim() }, `: “${'ab '.repeat(20)}…”`],
   [{ actors: ['russia'], kinds: ['fear'], query: 'a b' }, ' name Russia · fears · “a b”'],
 ])('12 of 44 entries: %j is said as “%s”', (filter, words) => {
-  expect(filterDescription({ ...noFilter, ...filter }, nameOf)).toBe(words);
+  expect(t.filters.entriesName(filterDescription({ ...noFilter, ...filter }, nameOf))).toBe(
+    `entries${words}`,
+  );
 });

@@ -1,5 +1,5 @@
 import { kindShapes } from '../entry/kindShapes.tsx';
-import { kindWords, verdictWords } from '../i18n/words.ts';
+import { t } from '../i18n/text.ts';
 import type { Collection, Dataset, EventKind, TimelineEvent } from '../model/dataset.ts';
 import { datedKinds, saidKinds } from '../model/dataset.ts';
 import { cutAfter, cutQuote } from './cut.ts';
@@ -69,7 +69,7 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
     dataset,
     [
       mark(kind, 34),
-      text({ fontWeight: 600, color: kindColours[kind], marginLeft: 12 }, kindWords[kind].one),
+      text({ fontWeight: 600, color: kindColours[kind], marginLeft: 12 }, t.kinds[kind].one),
       text({ color: soft, marginLeft: 12, marginRight: 12 }, '·'),
       text({}, dateWordsOf(event)),
     ],
@@ -99,7 +99,7 @@ export function entryCard(dataset: Dataset, event: TimelineEvent, fit: Fit): Ele
       row({ alignItems: 'center', flexShrink: 0 }, [
         text({ color: soft, marginRight: 12 }, 'Other sources:'),
         verdictBox(corroboration.verdict, ink),
-        text({ fontWeight: 600, marginLeft: 10 }, verdictWords[corroboration.verdict]),
+        text({ fontWeight: 600, marginLeft: 10 }, t.verdicts[corroboration.verdict]),
       ]),
     ]),
   );
@@ -125,7 +125,7 @@ export function timelineCard(dataset: Dataset, fit: Fit): Element {
               mark(kind, 30),
               text(
                 { marginLeft: 10 },
-                `${count} ${kindWords[kind][count === 1 ? 'one' : 'many'].toLowerCase()}`,
+                `${count} ${t.kinds[kind][count === 1 ? 'one' : 'many'].toLowerCase()}`,
               ),
             ]),
           ),
@@ -175,14 +175,14 @@ export const indexAltOf = (datasets: readonly Dataset[], { title }: Collection):
 /** What a preview shows, for those who do not see it: all of its words but the source. */
 export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): string {
   if (!event) return `${dataset.title}. ${dataset.events.length} entries, by kind.`;
-  const kind = kindWords[event.kind].one;
+  const kind = t.kinds[event.kind].one;
   const quotes = event.passages.map(({ exact, sic }) =>
     [`“${exact}”`, ...sic.map((slip) => `(Our note: “${slip.exact}” – ${slip.note})`)].join(' '),
   );
   return [
     `${kind}, ${dateWordsOf(event)}: ${event.headline}`,
     ...quotes,
-    `${whoseWords(event)}. Other sources: ${verdictWords[event.corroboration.verdict]}`,
+    `${whoseWords(event)}. Other sources: ${t.verdicts[event.corroboration.verdict]}`,
   ].join(' — ');
 }
 

@@ -4,7 +4,7 @@ import { datasetOf } from '../../test/datasetOf.ts';
 import { garbageLinks } from '../../test/garbageLinks.ts';
 import { farTooLong, hostileLinks } from '../../test/hostileLinks.ts';
 import { windowAt } from '../../test/windowAt.ts';
-import { filterDescription, partWords } from '../i18n/filterDescription.ts';
+import { filterDescription, loosenText } from '../i18n/filterDescription.ts';
 import { nearest } from '../model/nearest.ts';
 import { isSafeToEcho } from '../ui/isSafeToEcho.ts';
 import { type Address, pathAddress, queryAddress } from './address.ts';
@@ -30,7 +30,7 @@ function opened(address: Address): void {
   expect(new URL(address.url(tidy)).protocol).toMatch(/^https?:$|^file:$/);
   for (const id of view.actors) expect(dataset.actors.map(({ id }) => id)).toContain(id);
 
-  const echoed = [filterDescription(view, nameOf), partWords('query', view)];
+  const echoed = [filterDescription(view, nameOf).rest, loosenText('query', view)];
   for (const words of echoed) {
     expect(words).not.toMatch(obeyed);
     const quotation = /“(.*)”/s.exec(words)?.[1] ?? '';

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { seedsWithPastIds, withdrawn } from '../../test/pastIds.ts';
 import { compile } from '../compiler/compile.ts';
 import { filterDescription } from '../i18n/filterDescription.ts';
+import { t } from '../i18n/text.ts';
 import { filterEvents } from '../model/filter.ts';
 import { indexEvents } from '../model/search.ts';
 import { formatView, isUnknownRoute, keysOfLinks, parseView } from './link.ts';
@@ -41,7 +42,8 @@ describe('every form of link that was ever written', () => {
     const found = filterEvents(dataset.events, view, index);
     expect(found.length).toBeGreaterThan(0);
     expect(found.length < dataset.events.length).toBe(filter !== '');
-    if (filter !== '') expect(filterDescription(view, nameOf).trim()).toBe(filter);
+    const entries = `entries${filter.startsWith(':') ? '' : ' '}${filter}`;
+    if (filter !== '') expect(t.filters.entriesName(filterDescription(view, nameOf))).toBe(entries);
   });
 
   test.each([

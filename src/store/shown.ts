@@ -1,4 +1,5 @@
-import { setWords } from '../i18n/filterDescription.ts';
+import type { FilterParts } from '../i18n/en.ts';
+import { t } from '../i18n/text.ts';
 import type { Dataset, Supplement, TimelineEvent } from '../model/dataset.ts';
 import { selectFilterDescription, selectReading } from './selectors.ts';
 import type { State, Store } from './store.ts';
@@ -30,10 +31,14 @@ export function shownOf(state: State, url: Store['url']): Shown {
     dataset,
     view,
     events,
-    set: setWords(events.length, dataset.events.length, selectFilterDescription(state) ?? ''),
+    set: setText(events.length, dataset.events.length, selectFilterDescription(state)),
     link: url({ event: null, span: null, panel: null }),
     here: url({ panel: null }),
     linkOf: (id) => url({ ...openingView, event: id }),
     references: supplement?.references ?? null,
   };
 }
+
+/** The set in words: “All 44 entries”, “12 of 44 entries that name Russia”. */
+const setText = (shown: number, all: number, filter: FilterParts | null): string =>
+  filter ? t.filters.set(shown, all, t.filters.entriesThatName(filter)) : t.filters.allEntries(all);

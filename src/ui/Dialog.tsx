@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { t } from '../i18n/text.ts';
 import './dialog.css';
 
 type Props = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode };
@@ -40,7 +41,7 @@ export function Dialog({ title, onClose, children }: Props) {
           <h2 id={id} ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <button type="button" aria-label={t.ui.close} onClick={() => dialog.current?.close()}>
             ×
           </button>
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../i18n/text.ts';
 
 type Props = { readonly to: string; readonly children: ReactNode };
 
@@ -8,6 +9,6 @@ export const ExternalLink = ({ to, children }: Props) => (
     <a href={to} rel="noopener noreferrer">
       {children}
     </a>
-    {to.startsWith('http:') && <small> (not encrypted)</small>}
+    {to.startsWith('http:') && <small>{t.ui.notEncrypted}</small>}
   </>
 );

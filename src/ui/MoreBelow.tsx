@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { t } from '../i18n/text.ts';
 import { focused } from './focused.ts';
 import { isDrawn } from './isDrawn.ts';
 
@@ -56,7 +57,8 @@ export function MoreBelow({ pane: scrolled, items, shown, givesWay = false }: Pr
           ref={button}
           onClick={() => scrolled.current?.scrollBy({ top: scrolled.current.clientHeight * 0.8 })}
         >
-          {below} more below <span aria-hidden="true">↓</span>
+          {t.ui.moreBelow(below)}
+          <span aria-hidden="true">↓</span>
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ComponentType, type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { t } from '../i18n/text.ts';
 import { focused } from './focused.ts';
 import { isDrawn } from './isDrawn.ts';
 
@@ -53,7 +54,7 @@ export function useDialog({ name, load, shortcut }: Props): {
         >
           {name}
         </button>
-        {failed && <span role="alert">This could not be loaded. Try again, or reload the page.</span>}
+        {failed && <span role="alert">{t.ui.dialogNotLoaded}</span>}
       </>
     ),
     dialog: Opened && <Opened onClose={close} />,

@@ -1,4 +1,4 @@
-import { knownOf } from '../../i18n/knownOf.ts';
+import { knownOf } from '../../i18n/entryText.ts';
 import { writingPeriodOf } from '../../model/dates/span.ts';
 import { colours } from '../../render/static/colours.ts';
 import { legendShapes } from '../../render/static/legendShapes.ts';

@@ -1,7 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
-import { kindWords, verdictWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 
 type Props = {
@@ -22,7 +22,7 @@ export function Entry({ event, number, article, notes, href }: Props) {
         <span className="paper-number">{number}</span> <a href={href}>{event.headline}</a>
       </h3>
       <p className="paper-facts">
-        <KindMark kind={kind} /> <b>{kindWords[kind].one}</b> · <When date={date} article={article} />
+        <KindMark kind={kind} /> <b>{t.kinds[kind].one}</b> · <When date={date} article={article} />
         {saidBy && <> Said by {saidBy.words}.</>}
       </p>
       {passages.map((passage) => (
@@ -30,7 +30,7 @@ export function Entry({ event, number, article, notes, href }: Props) {
       ))}
       {note && <p>{note}</p>}
       <p>
-        Other sources: <b>{verdictWords[corroboration.verdict]}.</b> {corroboration.summary}
+        Other sources: <b>{t.verdicts[corroboration.verdict]}.</b> {corroboration.summary}
         {notes.length > 0 && <span className="paper-notes"> [{notes.join(', ')}]</span>}
       </p>
     </article>

@@ -1,4 +1,4 @@
-import { knownOf } from '../../i18n/knownOf.ts';
+import { knownOf } from '../../i18n/entryText.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import { Shapes } from '../../render/static/Shapes.tsx';
 import type { Measure } from '../../scene/layoutTimeline.ts';

@@ -1,6 +1,6 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import {
   datedKinds,
   type EventKind,
@@ -17,7 +17,7 @@ export function Marks() {
         {[...datedKinds, ...saidKinds].map((kind) => (
           <div key={kind}>
             <dt>
-              <KindMark kind={kind} /> {kindWords[kind].one}
+              <KindMark kind={kind} /> {t.kinds[kind].one}
             </dt>
             <dd>{kindMeanings[kind]}</dd>
           </div>

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { EntryLink } from '../../entry/EntryLink.tsx';
 import { KindMark } from '../../entry/KindMark.tsx';
 import { NotMatching } from '../../entry/NotMatching.tsx';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { useMarkState } from '../../store/useMarkState.ts';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
@@ -48,7 +48,7 @@ export function Claims({ article, events, chosen: chosenEvent, hidden, caption }
                 {number ? (
                   <span className="paragraph-number">
                     <span aria-hidden="true">¶ {number}</span>
-                    <span className="visually-hidden">Paragraph {number}</span>
+                    <span className="visually-hidden">{t.claims.paragraph(number)}</span>
                   </span>
                 ) : (
                   <span className="paragraph-number" />
@@ -61,7 +61,7 @@ export function Claims({ article, events, chosen: chosenEvent, hidden, caption }
                   aria-current={event.id === chosen || undefined}
                 >
                   <KindMark kind={event.kind} />
-                  <span className="visually-hidden">{kindWords[event.kind].one}: </span>
+                  <span className="visually-hidden">{t.kinds[event.kind].one}: </span>
                   <span>{event.label}</span>
                 </EntryLink>
               </li>

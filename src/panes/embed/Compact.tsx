@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { t } from '../../i18n/text.ts';
 import {
   selectAllDated,
   selectChosen,
@@ -114,7 +115,7 @@ function FilterLine() {
   const filtering = description !== null;
   return (
     <div className="frame-filter">
-      <p role="status">{filtering && `${found} of ${all} entries${description}`}</p>
+      <p role="status">{description && t.filters.set(found, all, t.filters.entriesName(description))}</p>
       {filtering && (
         <button type="button" className="link" onClick={clearFilters}>
           Show all

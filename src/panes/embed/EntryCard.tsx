@@ -3,7 +3,7 @@ import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { When } from '../../entry/When.tsx';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { useStoreState } from '../../store/store.ts';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
@@ -37,7 +37,7 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
     <article>
       <p className="card-facts">
         <b>
-          <KindMark kind={kind} /> {kindWords[kind].one}
+          <KindMark kind={kind} /> {t.kinds[kind].one}
         </b>
         <span>{date ? formatDate(date.edtf, 'short') : 'no date of its own'}</span>
         <Verdict verdict={corroboration.verdict} />

@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react';
+import { t } from '../../i18n/text.ts';
 import type { Actor } from '../../model/dataset.ts';
 import { selectActorsByCount, selectCountIfPressed } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -32,17 +33,17 @@ export const ActorFilter = memo(function ActorFilter() {
     </li>
   );
   return (
-    <div className="actor-filter" role="group" aria-label="Filter by actor">
+    <div className="actor-filter" role="group" aria-label={t.filters.byActor}>
       <span className="filter-name" aria-hidden="true">
-        Who
+        {t.filters.who}
       </span>
       <ul>{inRow.map(chip)}</ul>
       {sorted.length > SHOWN && (
         <Popover
           name={
             <>
-              All {sorted.length}
-              <span className="visually-hidden"> actors</span>
+              {t.filters.allActors(sorted.length)}
+              <span className="visually-hidden">{t.filters.actors}</span>
             </>
           }
           className="filter-popover"
@@ -55,7 +56,7 @@ export const ActorFilter = memo(function ActorFilter() {
       )}
       {pressed.length > 1 && (
         <fieldset className="match">
-          <legend className="visually-hidden">Entries that name</legend>
+          <legend className="visually-hidden">{t.filters.match}</legend>
           {(['any', 'all'] as const).map((choice) => (
             <label key={choice}>
               <input
@@ -64,7 +65,7 @@ export const ActorFilter = memo(function ActorFilter() {
                 checked={match === choice}
                 onChange={() => store.setFilter({ match: choice })}
               />
-              {choice}
+              {t.filters[choice]}
             </label>
           ))}
         </fieldset>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { t } from '../../i18n/text.ts';
 
 type Props = {
   readonly pressed: boolean;
@@ -13,7 +14,7 @@ export function Chip({ pressed, count, title, onPress, children }: Props) {
   return (
     <button type="button" className="chip" title={title} aria-pressed={pressed} onClick={onPress}>
       {children} <small>{count}</small>
-      <span className="visually-hidden"> {count === 1 ? 'entry' : 'entries'}</span>
+      <span className="visually-hidden">{t.filters.entries(count)}</span>
     </button>
   );
 }

@@ -1,18 +1,23 @@
+import { t } from '../../i18n/text.ts';
 import { selectDated, selectFilterDescription, selectUndated } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** In place of the introduction while a filter is on: what is left, in a sentence, and that the rest is hidden here too. */
 export function FilterNote() {
   const { clearFilters } = useActions();
-  const description = useStoreState(selectFilterDescription) ?? '';
+  const description = useStoreState(selectFilterDescription);
   const dated = useStoreState(selectDated).length;
   const undated = useStoreState(selectUndated).length;
+  if (!description) return null;
   return (
     <p className="filter-note">
-      Shown are <b>entries{description.replace(/^ name/, ' that name')}</b>. {dated} dated, {undated} said
-      without a date. The others are hidden, and so are their marks beside the text.{' '}
+      <Filled
+        text={t.filters.note(dated, undated)}
+        parts={{ set: <b>{t.filters.entriesThatName(description)}</b> }}
+      />{' '}
       <button type="button" className="link" onClick={clearFilters}>
-        Show all
+        {t.filters.showAll}
       </button>
     </p>
   );

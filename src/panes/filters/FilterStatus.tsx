@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { partWords } from '../../i18n/filterDescription.ts';
+import { loosenText } from '../../i18n/filterDescription.ts';
+import { t } from '../../i18n/text.ts';
 import {
   selectFilter,
   selectFilterDescription,
@@ -25,12 +26,10 @@ export const FilterStatus = memo(function FilterStatus() {
   return (
     <div className="filter-status">
       <p role="status">
-        {filtering && (
+        {description && (
           <>
-            <b>
-              {found} of {all}
-            </b>
-            <span className="filter-words"> entries{description}</span>
+            <b>{t.filters.countOf(found, all)}</b>
+            <span className="filter-words"> {t.filters.entriesName(description)}</span>
           </>
         )}
       </p>
@@ -40,7 +39,7 @@ export const FilterStatus = memo(function FilterStatus() {
           className="link"
           onClick={({ currentTarget }) => undo(currentTarget, () => setFilter(loosening.filter))}
         >
-          {partWords(loosening.part, filter)}: {loosening.count}
+          {t.filters.loosened(loosenText(loosening.part, filter), loosening.count)}
         </button>
       )}
       {filtering && (
@@ -49,7 +48,7 @@ export const FilterStatus = memo(function FilterStatus() {
           className="link"
           onClick={({ currentTarget }) => undo(currentTarget, clearFilters)}
         >
-          Clear
+          {t.filters.clear}
         </button>
       )}
     </div>

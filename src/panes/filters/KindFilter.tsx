@@ -1,5 +1,5 @@
 import { KindMark } from '../../entry/KindMark.tsx';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { EventKind } from '../../model/dataset.ts';
 import { toggled } from '../../model/filter.ts';
 import { selectKindCounts } from '../../store/selectors.ts';
@@ -35,7 +35,7 @@ export function KindFilter({ name, kinds, of }: Props) {
               onClick={() => setFilter({ kinds: toggled(pressed, kind) })}
             >
               <KindMark kind={kind} />
-              <span>{kindWords[kind].many}</span> <small>{countOf(kind)}</small>
+              <span>{t.kinds[kind].many}</span> <small>{countOf(kind)}</small>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../i18n/text.ts';
 import { toSearchWords } from '../../store/link.ts';
 import { selectReading } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -42,8 +43,8 @@ export function SearchField() {
     <search className="search-field">
       <input
         type="search"
-        aria-label="Search entries"
-        placeholder="Search"
+        aria-label={t.filters.search}
+        placeholder={t.filters.searchPlaceholder}
         aria-keyshortcuts="/"
         enterKeyHint="search"
         autoComplete="off"

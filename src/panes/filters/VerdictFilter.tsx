@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { Verdict as VerdictMark } from '../../entry/Verdict.tsx';
+import { t } from '../../i18n/text.ts';
 import { type Verdict, verdicts } from '../../model/dataset.ts';
 import { toggled } from '../../model/filter.ts';
 import { selectOfAnyVerdict } from '../../store/selectors.ts';
@@ -17,15 +18,24 @@ export const VerdictFilter = memo(function VerdictFilter() {
     others.filter(({ corroboration }) => corroboration.verdict === verdict).length;
   return (
     <Popover
-      name={`Other sources${pressed.length > 0 ? ` · ${pressed.length}` : ''}`}
+      name={t.filters.otherSources(pressed.length)}
       className={`filter-popover verdict-filter${pressed.length > 0 ? ' pressed' : ''}`}
       look="chip"
       open={open}
       onOpen={setOpen}
     >
-      <h2>Which of these hold up?</h2>
-      <p>{summaryOf(others.length, countOf)}</p>
-      <div role="group" aria-label="Filter by what other sources say">
+      <h2>{t.filters.whichHoldUp}</h2>
+      <p>
+        {t.filters.verdictCounts(
+          others.length,
+          countOf('confirmed'),
+          countOf('partly'),
+          countOf('contested'),
+          countOf('not-found'),
+          countOf('not-checkable'),
+        )}
+      </p>
+      <div role="group" aria-label={t.filters.byVerdict}>
         <ul>
           {verdicts.map((verdict) => (
             <li key={verdict}>
@@ -43,13 +53,3 @@ export const VerdictFilter = memo(function VerdictFilter() {
     </Popover>
   );
 });
-
-/** One sentence with all counts. A quote proves what the article says; this is the other question. */
-function summaryOf(all: number, countOf: (verdict: Verdict) => number): string {
-  const is = (count: number) => `${count} ${count === 1 ? 'is' : 'are'}`;
-  return (
-    `Of ${all} ${all === 1 ? 'entry' : 'entries'}, other sources confirm ${countOf('confirmed')} and partly confirm ` +
-    `${countOf('partly')}; ${is(countOf('contested'))} disputed; for ${countOf('not-found')} no other source was found; ` +
-    `${is(countOf('not-checkable'))} ${countOf('not-checkable') === 1 ? 'an opinion, a forecast or a question' : 'opinions, forecasts or questions'}, which no source can settle.`
-  );
-}

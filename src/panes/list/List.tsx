@@ -3,7 +3,7 @@ import { EntryLink } from '../../entry/EntryLink.tsx';
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { orders } from '../../model/order.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -25,8 +25,6 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const orderWords = { time: 'By date', told: 'As told' } as const;
-
 /** Every entry as an ordered list that reads as sentences: the same content without the picture. */
 export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
   const { setOrder } = useActions();
@@ -45,9 +43,9 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
   return (
     <section className="list" aria-labelledby={heading}>
       <h2 id={heading}>
-        All entries <small>{count}</small>
+        {t.list.heading} <small>{count}</small>
       </h2>
-      <div className="list-order" role="group" aria-label="Order of the list">
+      <div className="list-order" role="group" aria-label={t.list.order}>
         {orders.map((choice) => (
           <button
             type="button"
@@ -55,7 +53,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
             aria-current={choice === order || undefined}
             onClick={() => setOrder(choice)}
           >
-            {orderWords[choice]}
+            {t.list.orders[choice]}
           </button>
         ))}
       </div>
@@ -79,14 +77,16 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                   </EntryLink>
                   <div className="list-more">
                     <p className="list-facts">
-                      {kindWords[event.kind].one}
-                      {event.date && `, ${formatDate(event.date.edtf, 'long')}`}
-                      {event.saidBy && `. Said by ${event.saidBy.words}`}.{' '}
+                      {t.list.facts(
+                        t.kinds[event.kind].one,
+                        event.date && formatDate(event.date.edtf, 'long'),
+                        event.saidBy?.words ?? null,
+                      )}{' '}
                       <Verdict verdict={event.corroboration.verdict} />
                     </p>
                     <details>
                       <summary tabIndex={roving.stop(event.id).tabIndex}>
-                        {event.passages.length === 1 ? 'The quote' : `The ${event.passages.length} quotes`}
+                        {t.list.quotes(event.passages.length)}
                       </summary>
                       {event.passages.map((passage) => (
                         <Quote key={passage.start} passage={passage} lang={article.language} />
@@ -98,7 +98,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
             </ol>
           </section>
         ))}
-        {events.length === 0 && <p className="list-none">No entry passes the filters.</p>}
+        {events.length === 0 && <p className="list-none">{t.list.none}</p>}
       </div>
     </section>
   );

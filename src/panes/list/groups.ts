@@ -1,4 +1,5 @@
 import { formatDate } from '../../i18n/formatDate.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { toCalendarDay, yearText } from '../../model/dates/days.ts';
 import type { Order } from '../../model/order.ts';
@@ -36,17 +37,15 @@ function yearOf({ date }: TimelineEvent): number | null {
 function timeHeading(event: TimelineEvent, { written }: Article): string {
   const year = yearOf(event);
   if (year !== null) return yearText(year);
-  return event.date
-    ? 'At a time that is not known'
-    : `Said when the article was written, ${formatDate(written.edtf, 'long')}`;
+  return event.date ? t.list.timeUnknown : t.list.saidWhenWritten(formatDate(written.edtf, 'long'));
 }
 
 function placeHeading({ passages }: TimelineEvent, { paragraphs }: Article): string {
   const number = paragraphs[passages[0]?.paragraph ?? -1]?.number;
-  return number == null ? 'Outside the paragraphs' : `Paragraph ${number}`;
+  return number == null ? t.list.outsideParagraphs : t.list.paragraph(number);
 }
 
 function jumpWords(from: number | null, to: number | null): string {
   if (from === null || to === null || from === to) return '';
-  return `${to < from ? 'back to' : 'on to'} ${yearText(to)}`;
+  return (to < from ? t.list.backTo : t.list.onTo)(yearText(to));
 }

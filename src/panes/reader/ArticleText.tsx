@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { CorrectionNote } from '../../entry/CorrectionNote.tsx';
 import { entryAt } from '../../entry/entryAt.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, Paragraph, Sic, TimelineEvent } from '../../model/dataset.ts';
 import { omissionMark } from '../../model/omissions.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -98,7 +99,7 @@ const ArticleParagraph = memo(function ArticleParagraph(props: ParagraphProps) {
     <>
       <p lang={lang} className={`${paragraph.role.replace(' ', '-')}${repeated ? ' again' : ''}`}>
         <span className="margin" lang="en">
-          {paragraph.number ?? (repeated ? 'again' : roleWords[paragraph.role])}
+          {paragraph.number ?? (repeated ? t.reader.again : t.reader.roles[paragraph.role])}
           <span className="visually-hidden">: </span>
         </span>
         {segments.map(({ start, end, events }) => {
@@ -142,8 +143,6 @@ function isRepeated({ paragraphs, text }: Article, paragraph: Paragraph): boolea
   );
   return first !== paragraph && wordsOf(paragraph) !== omissionMark;
 }
-
-const roleWords = { title: 'title', byline: 'byline', 'pull quote': 'pull quote', body: '' } as const;
 
 /** Each slip of a paragraph once, however many entries quote it. */
 function slipsOf(all: readonly TimelineEvent[], article: string, paragraph: number): Sic[] {

@@ -5,8 +5,9 @@ import { EntryLink } from '../../entry/EntryLink.tsx';
 import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
-import { wordsOfRelation } from '../../i18n/entryText.ts';
+import { relationText } from '../../i18n/entryText.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
+import { t } from '../../i18n/text.ts';
 import type { Actor, Article, OtherEntry, Relation, TimelineEvent } from '../../model/dataset.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { Words } from '../../ui/Words.tsx';
@@ -52,7 +53,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
       </h2>
       {hidden && (
         <p className="hidden-by-filter">
-          Your filter leaves this entry out of timeline, column, list and gutter.{' '}
+          {t.card.hidden}{' '}
           <button
             type="button"
             className="link"
@@ -61,7 +62,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
               clearFilters();
             }}
           >
-            Clear the filter
+            {t.card.clearFilter}
           </button>
         </p>
       )}
@@ -79,23 +80,23 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
           aria-expanded={expanded}
           onClick={() => setExpanded(!expanded)}
         >
-          {expanded ? 'Less' : 'Details'}
+          {expanded ? t.card.less : t.card.details}
         </button>
       </div>
       <dl>
-        <dt>When</dt>
+        <dt>{t.card.when}</dt>
         <dd>
           <When date={event.date} article={article} />
         </dd>
         {event.saidBy && (
           <>
-            <dt>Said by</dt>
+            <dt>{t.card.saidBy}</dt>
             <dd>{event.saidBy.words}</dd>
           </>
         )}
         {event.actors.length > 0 && (
           <>
-            <dt className="folds">Who</dt>
+            <dt className="folds">{t.card.who}</dt>
             <dd className="folds">
               {event.actors.map(({ actor, role }, i) => (
                 <span key={actor}>
@@ -103,7 +104,7 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
                   <button
                     type="button"
                     className="link"
-                    title={`Filter by ${nameOf(actor)}`}
+                    title={t.card.filterBy(nameOf(actor))}
                     aria-pressed={pressed.includes(actor)}
                     onClick={() => toggleActor(actor)}
                   >
@@ -115,9 +116,9 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
             </dd>
           </>
         )}
-        <dt>In the article</dt>
+        <dt>{t.card.inArticle}</dt>
         <dd>
-          {placesOf(event, article)}, word for word.
+          {t.card.paragraphs(paragraphsOf(event, article))}
           {event.passages.flatMap(({ sic, start }) =>
             sic.map(({ exact, note }) => (
               <p className="slip" key={`${start} ${exact}`}>
@@ -127,13 +128,13 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
           )}
           {event.note && <p className="note">{event.note}</p>}
         </dd>
-        <dt>Other sources</dt>
+        <dt>{t.card.otherSources}</dt>
         <dd>
           <OtherSources key={event.id} event={event} />
         </dd>
         {event.relations.length > 0 && (
           <>
-            <dt className="folds">Related</dt>
+            <dt className="folds">{t.card.related}</dt>
             <dd className="folds">
               {event.relations.map((relation, i) => (
                 <RelatedEntry
@@ -155,17 +156,17 @@ export function Card({ event, article, actors, all, events, actions, onClose }: 
           aria-expanded={expanded}
           onClick={() => setExpanded(!expanded)}
         >
-          {expanded ? 'Less' : 'More'}
+          {expanded ? t.card.less : t.card.more}
         </button>
       )}
     </section>
   );
 }
 
-function placesOf(event: TimelineEvent, article: Article): string {
+/** The numbers of the paragraphs in which an entry is quoted, each once. */
+function paragraphsOf(event: TimelineEvent, article: Article): number[] {
   const numbers = event.passages.map(({ paragraph }) => article.paragraphs[paragraph]?.number);
-  const unique = [...new Set(numbers)].filter((number) => number != null);
-  return `Paragraph${unique.length > 1 ? 's' : ''} ${unique.join(' and ')}`;
+  return [...new Set(numbers)].filter((number) => number != null);
 }
 
 type RelatedProps = {
@@ -179,7 +180,7 @@ function RelatedEntry({ relation, event, lang, first }: RelatedProps) {
   return (
     <span>
       {first ? '' : ' · '}
-      {wordsOfRelation(relation)}:{' '}
+      {relationText(relation)}:{' '}
       {relation.other ? (
         <OtherEntryLink id={relation.event} other={relation.other} />
       ) : (
@@ -210,10 +211,7 @@ function OtherEntryLink({ id, other }: { readonly id: string; readonly other: Ot
       ) : (
         other.label
       )}
-      <small>
-        {' '}
-        {other.date && `${formatDate(other.date, 'short')}, `}in “{other.article}”
-      </small>
+      <small> {t.card.inOtherArticle(other.date && formatDate(other.date, 'short'), other.article)}</small>
     </>
   );
 }

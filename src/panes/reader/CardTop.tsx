@@ -1,7 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { formatDate } from '../../i18n/formatDate.ts';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import { useActions, useHref, useStoreState } from '../../store/store.ts';
 import { InternalLink } from '../../ui/InternalLink.tsx';
@@ -27,25 +27,28 @@ export function CardTop({ event, events, factsId, onClose }: Props) {
     <header className="card-top">
       <p className="card-facts" id={factsId}>
         <b>
-          <KindMark kind={event.kind} /> {kindWords[event.kind].one}
+          <KindMark kind={event.kind} /> {t.kinds[event.kind].one}
         </b>
-        <span>{event.date ? formatDate(event.date.edtf, 'short') : 'no date of its own'}</span>
+        <span>{event.date ? formatDate(event.date.edtf, 'short') : t.dates.none}</span>
         <Verdict verdict={event.corroboration.verdict} />
       </p>
       <p className="card-nav">
         {at >= 0 && (
           <small>
-            {family.indexOf(event) + 1} of {family.length}{' '}
-            {order === 'told' ? 'as told' : dated ? 'dated' : 'said'}
+            {t.card.position(
+              family.indexOf(event) + 1,
+              family.length,
+              t.card.place[order === 'told' ? 'told' : dated ? 'dated' : 'undated'],
+            )}
           </small>
         )}
-        <Way to={previous} name="Previous entry" shortcut="k">
+        <Way to={previous} name={t.card.previous} shortcut="k">
           ←
         </Way>
-        <Way to={next} name="Next entry" shortcut="j">
+        <Way to={next} name={t.card.next} shortcut="j">
           →
         </Way>
-        <button type="button" aria-label="Close entry" onClick={onClose}>
+        <button type="button" aria-label={t.card.close} onClick={onClose}>
           ×
         </button>
       </p>

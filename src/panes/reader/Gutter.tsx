@@ -1,6 +1,6 @@
 import { memo, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { KindMark } from '../../entry/KindMark.tsx';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 import { useActions } from '../../store/store.ts';
 import { useRovingFocus } from '../../ui/useRovingFocus.ts';
@@ -44,7 +44,7 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
   }, [events, article, here]);
 
   return (
-    <ol className="gutter" ref={gutter} aria-label="Entries that the article supports" {...roving.list}>
+    <ol className="gutter" ref={gutter} aria-label={t.reader.gutter} {...roving.list}>
       {marks.map(({ event, start, paragraph, key }) => (
         <li key={key} data-at={start} data-events={event.id}>
           <button
@@ -52,7 +52,11 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
             {...roving.stop(key)}
             aria-current={event.id === chosen || undefined}
             // Its name too: two names would be read out one after the other.
-            title={`${kindWords[event.kind].one}: ${event.label}, paragraph ${article.paragraphs[paragraph]?.number}`}
+            title={t.reader.gutterMark(
+              t.kinds[event.kind].one,
+              event.label,
+              article.paragraphs[paragraph]?.number,
+            )}
             onClick={() => selectEvent(event.id)}
           >
             <KindMark kind={event.kind} />

@@ -1,6 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { RightsContact } from '../../entry/RightsContact.tsx';
 import { formatDate, formatSpan } from '../../i18n/formatDate.ts';
+import { t } from '../../i18n/text.ts';
 import type { Article, Dataset } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { startingView, useActions, useHref, useStoreState } from '../../store/store.ts';
@@ -9,9 +10,9 @@ import { InternalLink } from '../../ui/InternalLink.tsx';
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
 export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
   return (
-    <section className="introduction" aria-label="Introduction">
+    <section className="introduction" aria-label={t.reader.introduction}>
       <p className="lead">{dataset.introduction}</p>
-      {dataset.startingPoints.length > 0 && <h2>Start with</h2>}
+      {dataset.startingPoints.length > 0 && <h2>{t.reader.startWith}</h2>}
       <ul className="starting-points">
         {dataset.startingPoints.map(({ sentence, event: id, span }) => {
           const event = dataset.events.find((candidate) => candidate.id === id);
@@ -31,7 +32,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
         })}
       </ul>
       <details>
-        <summary>What is known of this article</summary>
+        <summary>{t.reader.whatIsKnown}</summary>
         <p>{article.writtenBecause}</p>
         {article.notes.map((note) => (
           <p key={note}>{note}</p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { t } from '../../i18n/text.ts';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { useStoreState } from '../../store/store.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -31,7 +32,7 @@ export function Reader(props: Props) {
   const reader = useRef<HTMLElement>(null);
   const news = useFocusOnChoice(reader, id, chosen?.headline);
   return (
-    <section className="reader" data-chosen={chosen !== null} aria-label="Reading pane" ref={reader}>
+    <section className="reader" data-chosen={chosen !== null} aria-label={t.reader.name} ref={reader}>
       <p role="status" className="visually-hidden">
         {news}
       </p>
@@ -48,10 +49,10 @@ export function Reader(props: Props) {
         />
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
-      <div className="article-pane" id={articleId} tabIndex={0} role="region" aria-label="Article">
+      <div className="article-pane" id={articleId} tabIndex={0} role="region" aria-label={t.reader.article}>
         {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
         {article.display === 'passages' && <ExcerptNote article={article} />}
-        <h2 className="visually-hidden">The article</h2>
+        <h2 className="visually-hidden">{t.reader.theArticle}</h2>
         <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
       </div>
     </section>

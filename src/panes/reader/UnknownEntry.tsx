@@ -1,5 +1,6 @@
 import { EntryLink } from '../../entry/EntryLink.tsx';
 import { formatDate } from '../../i18n/formatDate.ts';
+import { t } from '../../i18n/text.ts';
 import type { Dataset, Withdrawn } from '../../model/dataset.ts';
 import { nearest } from '../../model/nearest.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -23,16 +24,16 @@ export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Data
     <section className="unknown-entry" role="alert">
       <p>
         {id === null ? (
-          'Nothing is at this address. Here is the whole timeline.'
+          t.reader.nothingHere
         ) : (
           <>
-            This link names an entry that is not here
+            {t.reader.noSuchEntry}
             {isSafeToEcho(id) && (
               <>
                 : “<bdi>{id}</bdi>”
               </>
             )}
-            . {ids.length > 0 && 'Perhaps one of these was meant:'}
+            . {ids.length > 0 && t.reader.perhapsOneOf}
           </>
         )}
       </p>
@@ -45,9 +46,10 @@ export function UnknownEntry({ id, dataset }: { id: string | null; dataset: Data
 function WithdrawnEntry({ entry, dataset }: { entry: Withdrawn; dataset: Dataset }) {
   const { headline, on, why, insteadSee } = entry;
   return (
-    <section className="unknown-entry withdrawn" aria-label="Withdrawn entry">
+    <section className="unknown-entry withdrawn" aria-label={t.reader.withdrawn}>
       <p>
-        “{headline}” was withdrawn on {formatDate(on, 'long')}: {why} {insteadSee && 'See instead:'}
+        {t.reader.wasWithdrawn(headline, formatDate(on, 'long'), why)}
+        {insteadSee && t.reader.seeInstead}
       </p>
       <Others ids={insteadSee ? [insteadSee] : []} dataset={dataset} />
     </section>
@@ -70,7 +72,7 @@ function Others({ ids, dataset }: { ids: readonly string[]; dataset: Dataset }) 
         ))}
       </ul>
       <button type="button" className="link" onClick={() => selectEvent(null)}>
-        Go on without it
+        {t.reader.goOnWithout}
       </button>
     </>
   );

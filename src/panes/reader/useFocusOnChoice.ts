@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { t } from '../../i18n/text.ts';
 import { focused } from '../../ui/focused.ts';
 
 /**
@@ -19,7 +20,7 @@ export function useFocusOnChoice(
     last.current = id;
     if (!reader.current) return;
     const stays = focused(reader.current) !== null;
-    setNews(stays && headline ? `Chosen: ${headline}` : '');
+    setNews(stays && headline ? t.reader.chosen(headline) : '');
     if (stays) return;
     const next =
       reader.current.querySelector<HTMLElement>('.card h2') ??

@@ -1,5 +1,6 @@
 import { EntryLink } from '../../entry/EntryLink.tsx';
 import { formatDate } from '../../i18n/formatDate.ts';
+import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { Measure } from '../../scene/layoutTimeline.ts';
 import type { Scene } from '../../scene/Scene.ts';
@@ -63,7 +64,7 @@ function Edge(props: EdgeProps) {
   return (
     <p className="edge">
       <span aria-hidden="true">{arrow}</span>
-      <span className="visually-hidden">What is {side}: </span>
+      <span className="visually-hidden">{t.timeline.whatIs(t.timeline[side])}</span>
       {named.map(({ id, label, date }) => (
         <EntryLink key={id} id={id} onLeave={onLeave}>
           <small>{date && formatDate(date.edtf, 'short')}</small> <span>{label}</span>
@@ -71,7 +72,7 @@ function Edge(props: EdgeProps) {
       ))}
       {rest > 0 && (
         <button type="button" onClick={leave(onShowAll)}>
-          <span>{named.length > 0 ? `and ${rest} more` : `${rest} ${side}`}</span>
+          <span>{named.length > 0 ? t.timeline.andMore(rest) : `${rest} ${t.timeline[side]}`}</span>
         </button>
       )}
       {leads && (

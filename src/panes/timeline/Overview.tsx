@@ -1,10 +1,11 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, moveSpan } from '../../model/dates/span.ts';
-import { drawWindow } from '../../render/vis/drawWindow.ts';
 import { COLUMN, dayAt, overviewOf, spanAfterKey, spanWords } from '../../scene/overviewOf.ts';
 import { useActions } from '../../store/store.ts';
+import { drawWindow } from './drawWindow.ts';
 import './overview.css';
 
 const HEIGHT = 40;
@@ -24,12 +25,14 @@ type Props = {
   readonly anchors: readonly TimeSpan[];
   /** The window is being moved: the timeline comes along, and the link is told when it rests. */
   readonly onFollow: (span: TimeSpan) => void;
+  /** Gets the window’s element, which moves along with the timeline. */
+  readonly windowRef: RefObject<HTMLDivElement | null>;
 };
 
 /** All there is in one strip, and a window over the part that the timeline shows: to be dragged, or moved by keys. */
-export function Overview({ events, writingPeriod, extent, range, width, shown, anchors, onFollow }: Props) {
+export function Overview(props: Props) {
+  const { events, writingPeriod, extent, range, width, shown, anchors, onFollow, windowRef: element } = props;
   const { showSpan, getState } = useActions();
-  const element = useRef<HTMLDivElement>(null);
   const moving = useRef<TimeSpan>(null);
   const grabbed = useRef<{ readonly x: number; readonly span: TimeSpan }>(null);
   const pane = { range, width };
@@ -37,6 +40,7 @@ export function Overview({ events, writingPeriod, extent, range, width, shown, a
   const ends = endsOf(events, writingPeriod) ?? extent;
   const { from, to } = shown;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a ref is the same at each render
   useLayoutEffect(() => drawWindow(element.current, { from, to }, range, width), [from, to, range, width]);
 
   const current = () => moving.current ?? getState().view.span ?? shown;
@@ -72,7 +76,7 @@ export function Overview({ events, writingPeriod, extent, range, width, shown, a
         ref={element}
         role="slider"
         tabIndex={0}
-        aria-label="Stretch of time shown"
+        aria-label={t.timeline.overviewWindow}
         aria-valuemin={limits.from}
         aria-valuemax={limits.to - lengthOf(shown) + 1}
         aria-valuenow={from}

@@ -1,4 +1,5 @@
 import { formatSpan } from '../../i18n/formatDate.ts';
+import { t } from '../../i18n/text.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { lengthOf, limitsOf, overlap, sameSpan, zoomSpan } from '../../model/dates/span.ts';
 import type { NamedSpan } from '../../scene/openingSpan.ts';
@@ -39,7 +40,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
     ...(whole && whole.name !== opening?.name ? [{ ...whole, to: whole.span }] : []),
   ];
   return (
-    <div className="spans" role="group" aria-label="Stretch of time">
+    <div className="spans" role="group" aria-label={t.timeline.spans}>
       {choices.map(({ name, span, to }, i) => (
         <button
           type="button"
@@ -54,7 +55,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
       <span className="zoom">
         <button
           type="button"
-          aria-label="Zoom out"
+          aria-label={t.timeline.zoomOut}
           aria-keyshortcuts="-"
           aria-disabled={!shown || lengthOf(shown) >= lengthOf(limits)}
           onClick={() => zoom(2)}
@@ -63,7 +64,7 @@ export function Spans({ opening, whole, shown, extent, anchors, daysInFocus }: P
         </button>
         <button
           type="button"
-          aria-label="Zoom in"
+          aria-label={t.timeline.zoomIn}
           aria-keyshortcuts="Plus"
           aria-disabled={!shown || lengthOf(shown) <= 1}
           onClick={() => zoom(1 / 2)}

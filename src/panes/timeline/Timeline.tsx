@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { entryAt } from '../../entry/entryAt.ts';
 import { NotMatching } from '../../entry/NotMatching.tsx';
+import { t } from '../../i18n/text.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { drawnSpan } from '../../model/dates/span.ts';
 import { DrawnAxis, DrawnMarks } from '../../render/static/Drawn.tsx';
@@ -12,8 +13,11 @@ import { openingSpan, shownSpan, wholeSpan } from '../../scene/openingSpan.ts';
 import { isWritingPeriodInView, type Scene } from '../../scene/Scene.ts';
 import { selectAllDated, selectChosen, selectDated, selectWritingPeriod } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
+import { Filled } from '../../ui/Filled.tsx';
 import { focused } from '../../ui/focused.ts';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
+import { drawBackdrop } from './drawBackdrop.ts';
+import { drawWindow } from './drawWindow.ts';
 import { Edges } from './Edges.tsx';
 import { Legend, LegendPopover } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
@@ -49,6 +53,7 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLDivElement>(null);
   const scroll = useRef<HTMLDivElement>(null);
+  const overviewWindow = useRef<HTMLDivElement>(null);
   const widget = useRef<TimelineWidget>(null);
   const [WidgetClass, setWidgetClass] = useState<typeof TimelineWidget | null>(null);
   const [labels, setLabels] = useState<ReturnType<typeof measureLabels> | null>(null);
@@ -127,11 +132,12 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
   const ready = WidgetClass !== null && shown !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: made once; what changes is shown by the effect after it
   useEffect(() => {
-    if (!ready || !element.current) return;
+    if (!ready || !element.current || !scroll.current) return;
     try {
-      const made = new WidgetClass(element.current, shown, {
+      const made = new WidgetClass(element.current, scroll.current, shown, {
         onSelect: selectEvent,
         onMove: showSpan,
+        onDraw: drawAround,
         onScene: setScene,
         onMoving: () => {
           moving.current = true;
@@ -142,6 +148,8 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
           setRests((count) => count + 1);
         },
         onRespaced: () => setSpacings((count) => count + 1),
+        // “5 more below” is not there where all of them fit.
+        spareRoom: () => pane.current?.querySelector<HTMLElement>(':scope > .more-below')?.offsetHeight ?? 0,
       });
       widget.current = made;
       return () => {
@@ -200,6 +208,12 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
   const known = scene ?? first!.scene;
   const periodInView = isWritingPeriodInView(known);
 
+  function drawAround(scene: Scene): void {
+    if (pane.current) drawBackdrop(pane.current, scene);
+    const { extent } = getState().dataset;
+    drawWindow(overviewWindow.current, scene.span, wholeSpan(extent, scene.width).span, scene.width);
+  }
+
   // A button that leads away goes away itself; the focus stays in the pane.
   const takeFocus = () => pane.current?.focus({ preventScroll: true });
   const tryAgain = () => {
@@ -212,7 +226,7 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
   return (
     <div className="timeline-body">
       <LegendPopover marks={known.marks} />
-      <div className="timeline-pane" role="group" aria-label="Timeline" ref={pane} tabIndex={-1}>
+      <div className="timeline-pane" role="group" aria-label={t.timeline.name} ref={pane} tabIndex={-1}>
         <div className="axis" aria-hidden="true" />
         {drawn.map((size) => (
           <div key={size} className={`drawn ${size}`}>
@@ -242,11 +256,16 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
         <MoreBelow pane={scroll} items=".mark:not([hidden]) > .mark-label" shown={scene} givesWay />
         {failed && (
           <p className="timeline-note" role="alert">
-            The timeline could not be loaded, so that its picture cannot be dragged.{' '}
-            <button type="button" className="link" onClick={tryAgain}>
-              Try again
-            </button>
-            , or reload the page.
+            <Filled
+              text={t.timeline.failed}
+              parts={{
+                button: (
+                  <button type="button" className="link" onClick={tryAgain}>
+                    {t.ui.tryAgain}
+                  </button>
+                ),
+              }}
+            />
           </p>
         )}
       </div>
@@ -285,6 +304,7 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
           shown={standing}
           anchors={anchors}
           onFollow={(to) => widget.current?.follow(to)}
+          windowRef={overviewWindow}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import { t } from '../../i18n/text.ts';
 import type { Label, Mark, Scene, Tick } from '../../scene/Scene.ts';
 import './drawn.css';
 
@@ -25,7 +26,7 @@ export function DrawnMarks({ scene, chosen, href }: Props) {
   return (
     // The size of its letters is the number of rows: by it the style knows how high the rows are. A list needs an item.
     <svg className="drawn-marks" role={marks.length > 0 ? 'list' : undefined} fontSize={rows} width="100%">
-      <title>The dated entries on their time axis</title>
+      <title>{t.timeline.picture}</title>
       <rect
         className="drawn-writing-period"
         x={at(writingPeriod.left)}

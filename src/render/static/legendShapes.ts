@@ -1,4 +1,4 @@
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import { datedKinds, type EventKind, saidKinds } from '../../model/dataset.ts';
 import { legendFor, type MarkStyle } from '../../scene/legend.ts';
 import type { Mark } from '../../scene/Scene.ts';
@@ -20,7 +20,7 @@ export function legendShapes(
   const kinds = [...datedKinds, ...saidKinds].filter((kind) => marks.some((mark) => mark.kind === kind));
   const rows = legendFor(marks);
   const items = [
-    ...kinds.map((kind) => ({ words: kindWords[kind].many, kind, sample: sampleOfKind(kind) })),
+    ...kinds.map((kind) => ({ words: t.kinds[kind].many, kind, sample: sampleOfKind(kind) })),
     ...rows.map(({ words, sample }) => ({ words, kind: 'event' as const, sample })),
   ];
   let [x, y] = [0, 10];

@@ -4,10 +4,7 @@ import type { TimelineEvent } from '../../model/dataset.ts';
 import { type TimeSpan, toDays, toUtcMs } from '../../model/dates/days.ts';
 import { clampSpan, closeUp, drawnSpan, limitsOf, sameSpan } from '../../model/dates/span.ts';
 import { assignRows, layoutTimeline, type Measure } from '../../scene/layoutTimeline.ts';
-import { wholeSpan } from '../../scene/openingSpan.ts';
 import type { Scene } from '../../scene/Scene.ts';
-import { drawBackdrop } from './drawBackdrop.ts';
-import { drawWindow } from './drawWindow.ts';
 import { createMarkNodes, type MarkState } from './markNodes.ts';
 import utcMoment from './moment.ts';
 import { scrollToRow, setPitch } from './rowsInSight.ts';
@@ -31,10 +28,14 @@ export type Handlers = {
   /** The span on the timeline changes; `onRest` follows when it has come to rest. */
   readonly onMoving: () => void;
   readonly onRest: () => void;
+  /** Called at each frame: axis, band and overview, which stand around the marks, are drawn along with them. */
+  readonly onDraw: (scene: Scene) => void;
   /** What stands there now, after a movement has ended. */
   readonly onScene: (scene: Scene) => void;
   /** Letters are wider or narrower than they were. */
   readonly onRespaced: () => void;
+  /** How many CSS pixels the scroller becomes higher when all rows fit into it. */
+  readonly spareRoom: () => number;
 };
 
 const CLICK = 5; // CSS pixels; a pointer that went further has dragged
@@ -53,6 +54,7 @@ type Emitter = { emit: (event: string, properties?: object) => void };
  */
 export class TimelineWidget {
   readonly #element: HTMLElement;
+  readonly #scroller: HTMLElement;
   readonly #handlers: Handlers;
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<{ id: number; content: string }>();
@@ -72,8 +74,10 @@ export class TimelineWidget {
   /** The reader turned the wheel; the address is told when it rests, or the browser would throttle it. */
   #turned = false;
 
-  constructor(element: HTMLElement, shown: Shown, handlers: Handlers) {
+  /** Draws in `element`, which scrolls in `scroller`; nothing else of the page is touched. */
+  constructor(element: HTMLElement, scroller: HTMLElement, shown: Shown, handlers: Handlers) {
     this.#element = element;
+    this.#scroller = scroller;
     this.#handlers = handlers;
     this.#shown = shown;
     this.#timeline = this.#create(shown);
@@ -199,15 +203,13 @@ export class TimelineWidget {
   /** Behind another tab there is nothing to draw on; the observer tells when there is. */
   #hasRoom = () => this.#element.clientWidth > 0;
 
-  #pane = () => this.#element.parentElement ?? this.#element;
-
-  #sizeOfPane = () => `${this.#pane().clientWidth} × ${this.#pane().clientHeight}`;
+  #sizeOfPane = () => `${this.#scroller.clientWidth} × ${this.#scroller.clientHeight}`;
 
   #layout = (span: TimeSpan) => ({
     ...this.#shown,
     span,
     width: this.#element.clientWidth,
-    low: (this.#element.parentElement?.clientHeight ?? LOW) < LOW,
+    low: this.#scroller.clientHeight < LOW,
   });
 
   /** Where everything stands at this moment. Rows stay as they are until the movement ends. */
@@ -216,16 +218,13 @@ export class TimelineWidget {
     const scene = layoutTimeline({ ...this.#layout(this.#span()), rows: this.#rows });
     this.#scene = scene;
     this.#nodes.draw(scene, this.#shown, this.#element.clientWidth);
-    drawBackdrop(this.#element, scene);
+    this.#handlers.onDraw(scene);
     this.#element.classList.add('standing');
-    const { extent } = this.#shown;
-    const overview = this.#element.closest('.timeline-body')?.querySelector<HTMLElement>('.overview-window');
-    drawWindow(overview, scene.span, wholeSpan(extent, scene.width).span, scene.width);
   }
 
   #scrollToChosen(): void {
     const row = this.#rows.get(this.#shown.chosen ?? '');
-    if (row !== undefined) scrollToRow(this.#element, row);
+    if (row !== undefined) scrollToRow(this.#element, this.#scroller, row);
   }
 
   /** After a movement, a filter or a new size: rows, shapes and pitch for this zoom. */
@@ -242,7 +241,7 @@ export class TimelineWidget {
     const span = this.#scene ? this.#span() : this.#shown.span;
     // Marks outside the span are items too: they come into sight while the reader pans.
     const whole = layoutTimeline({ ...this.#layout(span), rows: this.#rows, everything: true });
-    setPitch(this.#element, whole.rows);
+    setPitch(this.#element, this.#scroller.clientHeight + this.#handlers.spareRoom(), whole.rows);
     const focused = this.#nodes.focused();
     const byId = new Map(this.#shown.events.map((event) => [event.id, event]));
     const items = whole.marks.map((mark) => {
@@ -324,7 +323,7 @@ export class TimelineWidget {
       // In a pane of another height the rows may be others, and fewer in sight.
       this.#scrollToChosen();
     });
-    observer.observe(this.#pane());
+    observer.observe(this.#scroller);
     this.#undo.push(() => observer.disconnect());
   }
 

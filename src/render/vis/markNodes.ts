@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/formatDate.ts';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { Scene } from '../../scene/Scene.ts';
 import { focused as focusedNear } from '../../ui/focused.ts';
@@ -46,7 +46,7 @@ export function createMarkNodes() {
   function make(event: TimelineEvent, sameDay: readonly string[]): void {
     const node = nodes.get(event.id) ?? createNode(event.id);
     if (node.label.textContent !== event.label) node.label.textContent = event.label;
-    node.name = `${event.label}, ${event.date ? formatDate(event.date.edtf, 'long') : ''}, ${kindWords[event.kind].one}`;
+    node.name = `${event.label}, ${event.date ? formatDate(event.date.edtf, 'long') : ''}, ${t.kinds[event.kind].one}`;
     if (sameDay.length > 0) node.button.setAttribute('aria-description', `same day as ${sameDay.join(', ')}`);
     else node.button.removeAttribute('aria-description');
     nodes.set(event.id, node);

@@ -1,7 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
+import { knownOf } from '../../i18n/entryText.ts';
 import { formatSpan } from '../../i18n/formatDate.ts';
-import { knownOf } from '../../i18n/knownOf.ts';
-import { kindWords } from '../../i18n/words.ts';
+import { t } from '../../i18n/text.ts';
 import { type Actor, type Collection, type Dataset, saidKinds } from '../../model/dataset.ts';
 import { actorsByCount, namesActor } from '../../model/filter.ts';
 import { Strip } from '../../render/static/Strip.tsx';
@@ -120,7 +120,7 @@ function SaidInShort({ dataset }: { readonly dataset: Dataset }) {
         .filter(({ count }) => count > 0)
         .map(({ kind, count }) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {count} {kindWords[kind][count === 1 ? 'one' : 'many'].toLowerCase()}
+            <KindMark kind={kind} /> {count} {t.kinds[kind][count === 1 ? 'one' : 'many'].toLowerCase()}
           </li>
         ))}
     </ul>

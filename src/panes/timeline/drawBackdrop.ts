@@ -2,25 +2,23 @@ import { WIDE_BAND } from '../../scene/layoutTimeline.ts';
 import { isWritingPeriodInView, type Scene } from '../../scene/Scene.ts';
 
 /**
- * Axis, grid and writing period. They stand in elements of their own around vis-timeline's, found by class, so that the axis
- * stays in sight while the rows scroll.
+ * Axis, grid and writing period of a Scene, in elements of the pane that stand around the marks, so that the axis stays in sight
+ * while the rows scroll. Called at each frame of a movement.
  */
-export function drawBackdrop(widget: HTMLElement, scene: Scene): void {
+export function drawBackdrop(pane: HTMLElement, scene: Scene): void {
   const { ticks, writingPeriod, width } = scene;
-  const pane = widget.closest<HTMLElement>('.timeline-pane');
-  const axis = pane?.querySelector<HTMLElement>('.axis');
-  const band = pane?.querySelector<HTMLElement>('.writing-period');
-  if (!pane || !axis || !band) return;
+  const axis = pane.querySelector<HTMLElement>('.axis');
+  const band = pane.querySelector<HTMLElement>('.writing-period');
+  if (!axis || !band) return;
 
   const visible = isWritingPeriodInView(scene);
   band.hidden = !visible;
   band.style.translate = `${writingPeriod.left}px 0`;
   band.classList.toggle('wide', writingPeriod.right - writingPeriod.left > WIDE_BAND);
   band.style.width = `${Math.max(2, writingPeriod.right - writingPeriod.left)}px`;
-  // The caption of the writing period hangs outside this pane; it reads from here where the band ends.
-  const picture = pane.closest<HTMLElement>('.picture');
-  picture?.style.setProperty('--writing-period-end', `${Math.min(width, writingPeriod.right)}px`);
-  picture?.classList.toggle('writing-period-in-sight', visible);
+  // The style of what hangs on the band reads from here where it ends, and whether it is in sight.
+  pane.style.setProperty('--writing-period-end', `${Math.min(width, writingPeriod.right)}px`);
+  pane.classList.toggle('writing-period-in-sight', visible);
 
   while (axis.children.length < ticks.length) {
     const tick = document.createElement('span');
