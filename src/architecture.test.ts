@@ -267,23 +267,6 @@ describe('the map of imports', () => {
 
 /** Components that still say words of their own. This list only shrinks. */
 const saysWords: readonly string[] = [
-  'src/export/Cite.tsx',
-  'src/export/CopyText.tsx',
-  'src/export/Export.tsx',
-  'src/export/OneFile.tsx',
-  'src/export/print/Entry.tsx',
-  'src/export/print/PrintedPage.tsx',
-  'src/export/print/SourceNotes.tsx',
-  'src/panes/about/About.tsx',
-  'src/panes/about/KeyList.tsx',
-  'src/panes/about/LeftOut.tsx',
-  'src/panes/about/Marks.tsx',
-  'src/panes/about/WhosWho.tsx',
-  'src/panes/embed/Compact.tsx',
-  'src/panes/embed/CopyCode.tsx',
-  'src/panes/embed/EmbedCode.tsx',
-  'src/panes/embed/EntryCard.tsx',
-  'src/panes/embed/OpenInAttested.tsx',
   'src/render/static/Strip.tsx',
   'src/site/collection/CollectionPage.tsx',
   'src/site/prerender.tsx',
@@ -309,36 +292,40 @@ describe('every word that a reader meets comes from the catalogue', () => {
 type Node = { readonly type: string; readonly [key: string]: unknown };
 
 /** The words that stand in the JSX of a source: text, and what is read out or shown as an attribute. */
-function wordsIn(source: string): string[] {
-  const words: string[] = [];
-  const read = (text: unknown) => {
-    if (typeof text === 'string' && /\p{L}{2}/u.test(text)) words.push(text.trim());
-  };
-  const visit = (node: unknown, inText: boolean): void => {
-    if (Array.isArray(node)) for (const child of node) visit(child, inText);
-    else if (typeof node === 'object' && node !== null && 'type' in node) {
-      const { type, ...parts } = node as Node;
-      if (type === 'JSXText') return read(parts.value);
-      if (type === 'Literal' && inText) return read(parts.value);
-      if (type === 'TemplateElement' && inText) return read((parts.value as { cooked: string }).cooked);
-      if (type === 'JSXAttribute') {
-        const name = (parts.name as { name: string }).name;
-        return visit(parts.value, /^(aria-(label|description|valuetext)|title|alt|placeholder)$/.test(name));
-      }
-      // What is called or compared with says nothing; what stands between tags does.
-      if (type === 'CallExpression') return visit([parts.callee, parts.arguments], false);
-      if (type === 'BinaryExpression') return visit([parts.left, parts.right], false);
-      if (type === 'JSXExpressionContainer') return visit(parts.expression, inText);
-      if (type === 'JSXElement' || type === 'JSXFragment') {
-        visit((parts.openingElement as Node | undefined)?.attributes, false);
-        return visit(parts.children, true);
-      }
-      for (const part of Object.values(parts)) visit(part, inText && !/Function/.test(type));
+const wordsIn = (source: string): string[] => wordsOf(parseAst(source, { lang: 'tsx' }), false);
+
+function wordsOf(node: unknown, inText: boolean): string[] {
+  if (Array.isArray(node)) return node.flatMap((child) => wordsOf(child, inText));
+  if (typeof node !== 'object' || node === null || !('type' in node)) return [];
+  const { type, ...parts } = node as Node;
+  switch (type) {
+    case 'JSXText':
+      return lettersOf(parts.value);
+    case 'Literal':
+      return inText ? lettersOf(parts.value) : [];
+    case 'TemplateElement':
+      return inText ? lettersOf((parts.value as { cooked: string }).cooked) : [];
+    case 'JSXAttribute': {
+      const { name } = parts.name as { name: string };
+      return wordsOf(parts.value, /^(aria-(label|description|valuetext)|title|alt|placeholder)$/.test(name));
     }
-  };
-  visit(parseAst(source, { lang: 'tsx' }), false);
-  return words;
+    // What is called or compared with says nothing; what stands between tags does.
+    case 'CallExpression':
+    case 'BinaryExpression':
+      return wordsOf(Object.values(parts), false);
+    case 'JSXElement':
+    case 'JSXFragment':
+      return [
+        ...wordsOf((parts.openingElement as Node | undefined)?.attributes, false),
+        ...wordsOf(parts.children, true),
+      ];
+    default:
+      return Object.values(parts).flatMap((part) => wordsOf(part, inText && !/Function/.test(type)));
+  }
 }
+
+const lettersOf = (value: unknown): string[] =>
+  typeof value === 'string' && /\p{L}{2}/u.test(value) ? [value.trim()] : [];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const product: ReadonlyMap<string, string> = new Map(

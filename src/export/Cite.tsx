@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { d } from '../i18n/dialogs.ts';
 import type { Article, Dataset, TimelineEvent } from '../model/dataset.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
@@ -19,11 +20,11 @@ export function Cite({ onClose }: { readonly onClose: () => void }) {
   const event = dataset.events.find((event) => event.id === id);
   const article = dataset.articles[0]!;
   return (
-    <Dialog title="Cite and copy" onClose={onClose}>
+    <Dialog title={d.cite.title} onClose={onClose}>
       {event ? (
         <Ways dataset={dataset} event={event} article={article} />
       ) : (
-        <p className="takeaway">No entry is chosen any more.</p>
+        <p className="takeaway">{d.cite.nothingChosen}</p>
       )}
     </Dialog>
   );
@@ -41,15 +42,11 @@ function Ways({ dataset, event, article }: WaysProps) {
     <div className="takeaway">
       <p className="takeaway-lead">{event.headline}</p>
       <LocalFileWarning url={link} />
-      <h3>Quote</h3>
-      <CopyText
-        name="Quote, with whose words it is"
-        text={toAttributedQuote(event, article, link)}
-        rows={6}
-      />
-      <h3>Citation</h3>
-      <CopyText name={`Citation as ${form.name}`} text={form.write(csl)} rows={8}>
-        <fieldset className="forms" aria-label="Form of the citation">
+      <h3>{d.cite.quote}</h3>
+      <CopyText name={d.cite.quoteField} text={toAttributedQuote(event, article, link)} rows={6} />
+      <h3>{d.cite.citation}</h3>
+      <CopyText name={d.cite.citationAs(form.name)} text={form.write(csl)} rows={8}>
+        <fieldset className="forms" aria-label={d.cite.form}>
           {citations.map((one) => (
             <label key={one.name}>
               <input type="radio" name="citation-form" checked={one === form} onChange={() => setForm(one)} />
@@ -58,13 +55,11 @@ function Ways({ dataset, event, article }: WaysProps) {
           ))}
         </fieldset>
       </CopyText>
-      <p className="small-print">
-        It cites this page, with the article as its source. What is not known of either is said to be so.
-      </p>
+      <p className="small-print">{d.cite.note}</p>
       {fragments.length > 0 && (
         <>
-          <h3>Link to the words in the article</h3>
-          <CopyText name="Link to the words in the article" text={fragments.join('\n')} rows={3} />
+          <h3>{d.cite.fragment}</h3>
+          <CopyText name={d.cite.fragment} text={fragments.join('\n')} rows={3} />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { d } from '../i18n/dialogs.ts';
 import { copyText } from '../ui/copyText.ts';
 
 type Props = {
@@ -41,12 +42,12 @@ export function CopyText({ text, name, rows, children }: Props) {
       />
       <p>
         <button type="button" className="do" onClick={copy}>
-          Copy<span className="visually-hidden"> {name.toLowerCase()}</span>
+          {d.copy.copy}
+          <span className="visually-hidden"> {name.toLowerCase()}</span>
         </button>
         <span role="status">
-          {result === 'copied' && 'Copied'}
-          {result === 'refused' &&
-            'The browser does not let us copy. The text is selected: press Ctrl or ⌘ with C.'}
+          {result === 'copied' && d.copy.copied}
+          {result === 'refused' && d.copy.refused}
         </span>
       </p>
     </div>

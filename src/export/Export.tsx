@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { d } from '../i18n/dialogs.ts';
 import { shownOf } from '../store/shown.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Filled } from '../ui/Filled.tsx';
 import { LoadingOrRetry } from '../ui/LoadingOrRetry.tsx';
 import { LocalFileWarning } from '../ui/LocalFileWarning.tsx';
 import { type Download, downloadsOf, fileNameOf } from './downloads.ts';
@@ -27,27 +29,24 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
     const file = fileNameOf(taken, ending);
     try {
       saveFile(file, mediaType, await write(taken));
-      setSaved(`Saved as ${file}`);
+      setSaved(d.takeAway.saved(file));
     } catch {
-      setSaved(`${name} could not be made. Try again, or reload the page.`);
+      setSaved(d.takeAway.notMade(name));
     }
   };
   return (
-    <Dialog title="Take away" onClose={onClose}>
+    <Dialog title={d.takeAway.title} onClose={onClose}>
       <div className="takeaway">
         {!taken && <LoadingOrRetry failed={failed} onRetry={loadSupplement} />}
-        {taken?.events.length === 0 && (
-          <p className="takeaway-lead">No entry passes the filters, so there is nothing to take away.</p>
-        )}
+        {taken?.events.length === 0 && <p className="takeaway-lead">{d.takeAway.nothing}</p>}
         {taken && taken.events.length > 0 && (
           <>
-            <p className="takeaway-lead">{taken.set}.</p>
+            <p className="takeaway-lead">{d.takeAway.set(taken.set)}</p>
             <p>
               {taken.events.length < taken.dataset.events.length
-                ? 'Clear the filters on the page to take away all of it. '
-                : 'Filter the page to take away a part of it. '}
-              Each file says which entries it holds, and that they are of version{' '}
-              <code>{taken.dataset.version}</code> of the data.
+                ? d.takeAway.clearFirst
+                : d.takeAway.filterFirst}
+              <Filled text={d.takeAway.version} parts={{ version: <code>{taken.dataset.version}</code> }} />
             </p>
             <LocalFileWarning url={taken.home} />
             <ul className="downloads">

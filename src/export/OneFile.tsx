@@ -1,3 +1,4 @@
+import { d } from '../i18n/dialogs.ts';
 /** The whole of it as one page that needs no network; only the site's own pages know where that is. */
 export function OneFile() {
   const address = document.querySelector<HTMLLinkElement>('link#one-file')?.href;
@@ -5,9 +6,9 @@ export function OneFile() {
   return (
     <li>
       <a className="do" href={address} download>
-        One file (HTML)
+        {d.takeAway.oneFile}
       </a>
-      <p>All entries, the article and the timeline as a page that opens from a disk, without a network.</p>
+      <p>{d.takeAway.oneFilePurpose}</p>
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { d } from '../i18n/dialogs.ts';
 import { useActions } from '../store/store.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -17,22 +18,22 @@ export function PictureAndPaper({ name, onDone }: Props) {
     const { pictureAsPng, pictureAsSvg } = await import('./image/pictureFiles.ts');
     if (ending === 'png') saveFile(name(ending), 'image/png', await pictureAsPng(store, pane));
     else saveFile(name(ending), 'image/svg+xml', pictureAsSvg(store, pane));
-    onDone(`Saved as ${name(ending)}`);
+    onDone(d.takeAway.saved(name(ending)));
   };
   const ways = [
     {
-      way: 'Picture (PNG)',
-      purpose: 'The timeline as you see it, with its title, its source and its link, for a slide or a text.',
+      way: d.takeAway.png,
+      purpose: d.takeAway.pngPurpose,
       go: (button: HTMLElement) => takePicture(button, 'png'),
     },
     {
-      way: 'Picture (SVG)',
-      purpose: 'The same, sharp at any size; each label leads to its entry.',
+      way: d.takeAway.svg,
+      purpose: d.takeAway.svgPurpose,
       go: (button: HTMLElement) => takePicture(button, 'svg'),
     },
     {
-      way: 'Print',
-      purpose: 'All of its time in one picture, then every entry with its quotes, and the sources as notes.',
+      way: d.takeAway.print,
+      purpose: d.takeAway.printPurpose,
       go: async () => (await import('./print/onPrint.tsx')).printAll(store),
     },
   ];
@@ -41,9 +42,7 @@ export function PictureAndPaper({ name, onDone }: Props) {
       <button
         type="button"
         className="do"
-        onClick={({ currentTarget }) =>
-          go(currentTarget).catch(() => onDone(`${way} did not work. Try again, or reload the page.`))
-        }
+        onClick={({ currentTarget }) => go(currentTarget).catch(() => onDone(d.takeAway.didNotWork(way)))}
       >
         {way}
       </button>

@@ -1,16 +1,7 @@
 /** The keys of the app, as `KeyboardEvent.key` has them, in the order of the dialog that lists them. */
-export const keys = [
-  ['/', 'Search'],
-  ['j', 'Next entry'],
-  ['k', 'Previous entry'],
-  ['+', 'Zoom in'],
-  ['-', 'Zoom out'],
-  ['0', 'The opening stretch of time'],
-  ['l', 'List instead of timeline, and back'],
-  ['?', 'These keys'],
-] as const;
+export const keys = ['/', 'j', 'k', '+', '-', '0', 'l', '?'] as const;
 
-export type Key = (typeof keys)[number][0];
+export type Key = (typeof keys)[number];
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'target'>;
 
@@ -19,7 +10,7 @@ export function keyOf({ key, altKey, ctrlKey, metaKey, target }: KeyPress): Key 
   if (altKey || ctrlKey || metaKey) return null;
   if (target instanceof Element && target.closest('input, select, textarea, dialog')) return null;
   const meant = key === '=' ? '+' : key === '_' ? '-' : key;
-  return keys.find(([known]) => known === meant)?.[0] ?? null;
+  return keys.find((known) => known === meant) ?? null;
 }
 
 /** Presses the control that says a key is its own (`aria-keyshortcuts`); `false` where there is none. */

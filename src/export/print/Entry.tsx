@@ -1,6 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
+import { d } from '../../i18n/dialogs.ts';
 import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 
@@ -23,14 +24,15 @@ export function Entry({ event, number, article, notes, href }: Props) {
       </h3>
       <p className="paper-facts">
         <KindMark kind={kind} /> <b>{t.kinds[kind].one}</b> · <When date={date} article={article} />
-        {saidBy && <> Said by {saidBy.words}.</>}
+        {saidBy && d.print.saidBy(saidBy.words)}
       </p>
       {passages.map((passage) => (
         <Quote key={passage.start} passage={passage} lang={article.language} />
       ))}
       {note && <p>{note}</p>}
       <p>
-        Other sources: <b>{t.verdicts[corroboration.verdict]}.</b> {corroboration.summary}
+        {d.print.otherSources}
+        <b>{t.verdicts[corroboration.verdict]}.</b> {corroboration.summary}
         {notes.length > 0 && <span className="paper-notes"> [{notes.join(', ')}]</span>}
       </p>
     </article>

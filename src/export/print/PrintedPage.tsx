@@ -1,8 +1,11 @@
+import { d } from '../../i18n/dialogs.ts';
 import { knownOf } from '../../i18n/entryText.ts';
+import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import { Shapes } from '../../render/static/Shapes.tsx';
 import type { Measure } from '../../scene/layoutTimeline.ts';
 import type { Shown } from '../../store/shown.ts';
+import { Filled } from '../../ui/Filled.tsx';
 import { wholePicture } from '../image/wholePicture.ts';
 import { Entry } from './Entry.tsx';
 import { notesOf } from './notes.ts';
@@ -23,23 +26,23 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
     <main className="paper">
       <header>
         <p className="paper-kicker">
-          <b>Attested</b> {knownOf(article)}
+          <b>{t.app.name}</b> {knownOf(article)}
         </p>
         <h1>“{article.title}”</h1>
         <p>{dataset.introduction}</p>
         <p>
-          <b>{set}.</b> {dated} {dated === 1 ? 'has a date and stands' : 'have a date and stand'} in the
-          picture; {undated} {undated === 1 ? 'has' : 'have'} none. A quote shows that the article says it,
-          not that it is true.
+          <b>{d.takeAway.set(set)}</b>
+          {d.print.counts(dated, undated)}
+          {t.app.promise}
         </p>
         {missing && (
           <p className="paper-missing">
-            The sources had not been loaded when this was printed. Print it again, or see them at{' '}
-            <a href={link}>{link}</a>.
+            <Filled text={d.print.missing} parts={{ link: <a href={link}>{link}</a> }} />
           </p>
         )}
         <p className="paper-soft">
-          <a href={link}>{link}</a>, version {dataset.version} of the data
+          <a href={link}>{link}</a>
+          {d.print.version(dataset.version)}
         </p>
       </header>
       {pictures.map((picture, i) => (
@@ -48,7 +51,7 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
           <Shapes picture={picture} />
         </figure>
       ))}
-      {events.length === 0 && <p>No entry passes the filters.</p>}
+      {events.length === 0 && <p>{t.list.none}</p>}
       {groups
         .filter((group) => group.length > 0)
         .map((group) => (
@@ -76,6 +79,6 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
 }
 
 function headingOf(group: readonly TimelineEvent[], order: Shown['view']['order']): string {
-  if (order === 'told') return 'All entries, as told';
-  return group[0]?.date ? 'Events and reports, by date' : 'Claims and questions, as told';
+  if (order === 'told') return d.print.allAsTold;
+  return group[0]?.date ? t.timeline.heading : d.print.undated;
 }

@@ -1,3 +1,4 @@
+import { d } from '../../i18n/dialogs.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import type { Note } from './notes.ts';
@@ -7,7 +8,7 @@ import { Section } from './Section.tsx';
 export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <Section heading="What other sources say">
+    <Section heading={d.print.sources}>
       {notes.map(({ number, source: { title, titleIsOurs, publisher, published, url }, says }) => (
         <div className="paper-note" key={number}>
           <span className="paper-number">{number}</span>
@@ -16,7 +17,7 @@ export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
             {published && `, ${formatDate(published, 'long')}`}.{' '}
             {says.map(({ words, entries }) => (
               <span key={words}>
-                <b>On {entries.join(' and ')}:</b> {words}{' '}
+                <b>{d.print.onEntries(entries)}</b> {words}{' '}
               </span>
             ))}
             <ExternalLink to={url}>{url}</ExternalLink>

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { RightsContact } from '../../entry/RightsContact.tsx';
+import { d } from '../../i18n/dialogs.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Filled } from '../../ui/Filled.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Marks } from './Marks.tsx';
@@ -26,28 +28,25 @@ export function About({ onClose }: { readonly onClose: () => void }) {
     whosWho.current?.scrollIntoView();
   };
   return (
-    <Dialog title="About this timeline" onClose={onClose}>
+    <Dialog title={d.about.title} onClose={onClose}>
       <div className="about">
-        <p className="about-lead">
-          This takes an article apart: what it says happened, who is said to have said what, and where exactly
-          the text says so. Whether it holds up is another question, and is answered apart.
-        </p>
+        <p className="about-lead">{d.about.lead}</p>
         <p>
           <button type="button" className="link" onClick={toWhosWho}>
-            Skip to who’s who
+            {d.about.skipToWho}
           </button>
         </p>
 
-        <h3>How this is made</h3>
+        <h3>{d.about.howMade}</h3>
         <ol className="steps">
           {stepsOf(dataset.articles).map(({ name, what, shows, not }) => (
             <li key={name}>
               <h4>{name}</h4>
               <p>{what}</p>
               <dl>
-                <dt>Shows</dt>
+                <dt>{d.about.shows}</dt>
                 <dd>{shows}</dd>
-                <dt>Does not show</dt>
+                <dt>{d.about.showsNot}</dt>
                 <dd>{not}</dd>
               </dl>
             </li>
@@ -56,7 +55,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         {rules.length > 0 && (
           <>
-            <h3>Rules we keep</h3>
+            <h3>{d.about.rules}</h3>
             <ul className="rules">
               {rules.map((rule) => (
                 <li key={rule}>{rule}</li>
@@ -65,25 +64,27 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
 
-        <h3>What the marks mean</h3>
+        <h3>{d.about.marks}</h3>
         <Marks />
 
-        <h3>What is not here</h3>
+        <h3>{d.about.notHere}</h3>
         <p>
-          “<Words lang={language}>{title}</Words>” was written {formatDate(written.edtf, 'long')}
-          {written.basis === 'inferred' && ' (inferred)'}. Nothing that happened after that is covered.
+          <Filled
+            text={d.about.covered(formatDate(written.edtf, 'long'), written.basis === 'inferred')}
+            parts={{ title: <Words lang={language}>{title}</Words> }}
+          />
         </p>
         <LeftOut />
 
         <h3 ref={whosWho} tabIndex={-1}>
-          Who’s who
+          {d.about.who}
         </h3>
         <WhosWho dataset={dataset} />
 
         {rightsContact && (
           <>
             <h3>
-              Rights in “<Words lang={language}>{title}</Words>”
+              <Filled text={d.about.rightsIn} parts={{ title: <Words lang={language}>{title}</Words> }} />
             </h3>
             <p>
               {rights} <RightsContact address={rightsContact} />
@@ -93,17 +94,23 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         {dataset.reportTo && (
           <>
-            <h3>Found an error?</h3>
+            <h3>{d.about.foundError}</h3>
             <p>
-              Report it to{' '}
-              <ExternalLink to={dataset.reportTo}>{dataset.reportTo.replace('mailto:', '')}</ExternalLink>,
-              with the version below.
+              <Filled
+                text={d.about.report}
+                parts={{
+                  address: (
+                    <ExternalLink to={dataset.reportTo}>
+                      {dataset.reportTo.replace('mailto:', '')}
+                    </ExternalLink>
+                  ),
+                }}
+              />
             </p>
           </>
         )}
         <p className="version">
-          Version of the data: <code>{dataset.version}</code>. Any change to an entry, a source or the text
-          changes it.
+          <Filled text={d.about.version} parts={{ version: <code>{dataset.version}</code> }} />
         </p>
       </div>
     </Dialog>

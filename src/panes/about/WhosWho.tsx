@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
+import { d } from '../../i18n/dialogs.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { countsOfActors } from '../../model/filter.ts';
 import { selectActorsByCount, selectFilterDescription, selectVisible } from '../../store/selectors.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
+import { Filled } from '../../ui/Filled.tsx';
 
 /** Every actor, each name a filter. The dialog stays open, so that several can be pressed. */
 export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
@@ -15,7 +17,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
   const sorted = useStoreState(selectActorsByCount);
   return (
     <>
-      <p>Press one name or several to filter by them.</p>
+      <p>{d.about.pressNames}</p>
       <ul className="whos-who">
         {sorted.map(({ id, name, type, about, aliases }) => (
           <li key={id}>
@@ -27,15 +29,21 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
             >
               {name}
             </button>
-            <small>
-              {type}, {entriesIn(counts.get(id) ?? 0)}
-            </small>
+            <small>{d.about.typeAndCount(type, counts.get(id) ?? 0)}</small>
             <p>
               {about}{' '}
               {aliases.length > 0 && (
                 <small>
-                  In the article:{' '}
-                  <span lang={articles[0]?.language}>{aliases.map((alias) => `“${alias}”`).join(', ')}</span>.
+                  <Filled
+                    text={d.about.inArticle}
+                    parts={{
+                      aliases: (
+                        <span lang={articles[0]?.language}>
+                          {aliases.map((alias) => `“${alias}”`).join(', ')}
+                        </span>
+                      ),
+                    }}
+                  />
                 </small>
               )}
             </p>
@@ -43,10 +51,8 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </ul>
       <p role="status" className="filtered">
-        {filtering && `The page shows ${found} of ${entriesIn(events.length)}.`}
+        {filtering && d.about.pageShows(found, events.length)}
       </p>
     </>
   );
 }
-
-const entriesIn = (count: number): string => (count === 1 ? 'one entry' : `${count} entries`);

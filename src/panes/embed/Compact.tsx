@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { d } from '../../i18n/dialogs.ts';
 import { t } from '../../i18n/text.ts';
 import {
   selectAllDated,
@@ -65,10 +66,8 @@ export function Compact() {
           <h1 lang={article.language}>“{article.title}”</h1>
           <OpenInAttested />
           <p>
-            <small>
-              {article.description}, as a timeline: {allDated.length} of {events.length} entries have a date.{' '}
-            </small>
-            A quote shows that the article says it, not that it is true.
+            <small>{d.embed.lead(article.description, allDated.length, events.length)}</small>
+            {t.app.promise}
           </p>
           <FilterLine />
         </header>
@@ -76,10 +75,10 @@ export function Compact() {
           <p role="status" className="visually-hidden">
             {news}
           </p>
-          <section className="timeline" aria-label="Events and reports, by date">
+          <section className="timeline" aria-label={t.timeline.heading}>
             <Timeline
-              caption={`written ${formatStretch(article.written)}`}
-              shortCaption={`written ${formatDate(article.written.edtf, 'axis')}`}
+              caption={t.dates.written(formatStretch(article.written))}
+              shortCaption={t.dates.written(formatDate(article.written.edtf, 'axis'))}
               onSettled={setSettled}
             />
           </section>
@@ -118,7 +117,7 @@ function FilterLine() {
       <p role="status">{description && t.filters.set(found, all, t.filters.entriesName(description))}</p>
       {filtering && (
         <button type="button" className="link" onClick={clearFilters}>
-          Show all
+          {t.filters.showAll}
         </button>
       )}
     </div>

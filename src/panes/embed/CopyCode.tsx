@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { d } from '../../i18n/dialogs.ts';
 import { copyText } from '../../ui/copyText.ts';
 
 /** Code to be read, selected or copied. */
@@ -11,7 +12,7 @@ export function CopyCode({ name, code }: { readonly name: string; readonly code:
   async function copy() {
     const copied = await copyText(code);
     if (!copied) field.current?.select();
-    setSaid(copied ? 'Copied' : 'Selected: press Ctrl or ⌘ and C to copy it');
+    setSaid(copied ? d.copy.copied : d.copy.selected);
   }
 
   return (
@@ -25,8 +26,8 @@ export function CopyCode({ name, code }: { readonly name: string; readonly code:
         spellCheck={false}
       />
       <p>
-        <button type="button" onClick={copy} aria-label={`Copy: ${name}`}>
-          Copy
+        <button type="button" onClick={copy} aria-label={d.copy.copyOf(name)}>
+          {d.copy.copy}
         </button>
         <span role="status">{said}</span>
       </p>

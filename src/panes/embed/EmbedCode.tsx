@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { d } from '../../i18n/dialogs.ts';
 import { type Frame, frameHref } from '../../store/address.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -10,10 +11,10 @@ import './embedCode.css';
 type Choice = { readonly name: string; readonly frame: Frame; readonly height: number };
 
 const timelines: readonly Choice[] = [
-  { name: 'Timeline, full width, 480 high', frame: 'compact', height: 480 },
-  { name: 'Timeline, full width, 640 high', frame: 'compact', height: 640 },
+  { name: d.embed.timeline(480), frame: 'compact', height: 480 },
+  { name: d.embed.timeline(640), frame: 'compact', height: 640 },
 ];
-const card: Choice = { name: 'Only this entry’s card', frame: 'card', height: 420 };
+const card: Choice = { name: d.embed.card, frame: 'card', height: 420 };
 
 /** How to show this on another page: the code of a frame, in several sizes, and how it looks. */
 export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
@@ -27,15 +28,12 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
   const title = `${event ? event.headline : dataset.title} · Attested`;
 
   return (
-    <Dialog title="Embed this on a page" onClose={onClose}>
+    <Dialog title={d.embed.title} onClose={onClose}>
       <div className="embed-code">
-        <p>
-          The frame shows what you see now: {event ? 'the chosen entry, ' : ''}the filters and the stretch of
-          time. Whoever reads it there can choose entries, and open the whole page from it.
-        </p>
+        <p>{d.embed.shows(event !== undefined)}</p>
         <LocalFileWarning url={url({ panel: null })} />
         <fieldset>
-          <legend>What, and how high</legend>
+          <legend>{d.embed.what}</legend>
           {choices.map(({ name }, i) => (
             <label key={name}>
               <input type="radio" name="embed" checked={i === at} onChange={() => setAt(i)} /> {name}
@@ -43,13 +41,13 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
         <CopyCode
-          name="Code of the frame"
+          name={d.embed.frameCode}
           code={frameCode({ ...choice, href: url({ panel: null }), title })}
         />
-        <h3>So that the frame takes the height it needs</h3>
-        <p>Put this once into the page around it. Without it the frame keeps the height above.</p>
-        <CopyCode name="Code of its height" code={heightCode} />
-        <h3>Preview</h3>
+        <h3>{d.embed.height}</h3>
+        <p>{d.embed.heightHow}</p>
+        <CopyCode name={d.embed.heightCode} code={heightCode} />
+        <h3>{d.embed.preview}</h3>
         {/* This page’s own, which also shows where the site cannot be reached. */}
         <Preview key={at} title={title} height={choice.height} src={frameHref(href(), choice.frame)} />
       </div>
@@ -70,5 +68,5 @@ function Preview({ title, height: first, src }: PreviewProps) {
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
   }, []);
-  return <iframe ref={frame} src={src} title={`Preview: ${title}`} width="100%" height={height} />;
+  return <iframe ref={frame} src={src} title={d.embed.previewOf(title)} width="100%" height={height} />;
 }

@@ -3,6 +3,8 @@ import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { When } from '../../entry/When.tsx';
+import { d } from '../../i18n/dialogs.ts';
+import { writtenText } from '../../i18n/entryText.ts';
 import { t } from '../../i18n/text.ts';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { useStoreState } from '../../store/store.ts';
@@ -23,7 +25,7 @@ export function EntryCard() {
       {!event && <UnknownEntry id={id} dataset={dataset} />}
       {id === null && <p>{dataset.introduction}</p>}
       <p className="card-foot">
-        <span>A quote shows that the article says it, not that it is true.</span>
+        <span>{t.app.promise}</span>
         <OpenInAttested />
       </p>
     </main>
@@ -39,32 +41,32 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
         <b>
           <KindMark kind={kind} /> {t.kinds[kind].one}
         </b>
-        <span>{date ? formatDate(date.edtf, 'short') : 'no date of its own'}</span>
+        <span>{date ? formatDate(date.edtf, 'short') : t.dates.none}</span>
         <Verdict verdict={corroboration.verdict} />
       </p>
       <h1>{headline}</h1>
       {passages.map((passage) => (
         <Quote key={passage.start} passage={passage} lang={article.language} />
       ))}
-      <p className="quoted-from">{sourceWords(article)}</p>
+      <p className="quoted-from">{sourceText(article)}</p>
       <dl>
-        <dt>When</dt>
+        <dt>{t.card.when}</dt>
         <dd>
           <When date={date} article={article} />
         </dd>
         {saidBy && (
           <>
-            <dt>Said by</dt>
+            <dt>{t.card.saidBy}</dt>
             <dd>{saidBy.words}</dd>
           </>
         )}
         {note && (
           <>
-            <dt>Note</dt>
+            <dt>{d.embed.note}</dt>
             <dd>{note}</dd>
           </>
         )}
-        <dt>Other sources</dt>
+        <dt>{t.card.otherSources}</dt>
         <dd>
           <OtherSources key={event.id} event={event} />
         </dd>
@@ -74,8 +76,8 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
 }
 
 /** “Title”, by whom, where, when: what is known, and that the rest is not. */
-function sourceWords({ title, author, publisher, description, written }: Article): string {
-  const who = author ? `by ${author}` : description.charAt(0).toLowerCase() + description.slice(1);
-  const when = `written ${formatDate(written.edtf, 'long')}${written.basis === 'inferred' ? ' (inferred)' : ''}`;
-  return `“${title}”, ${who}; ${publisher ?? 'outlet not known'}; ${when}.`;
+function sourceText(article: Article): string {
+  const { title, author, publisher, description } = article;
+  const who = author ? t.article.by(author) : description.charAt(0).toLowerCase() + description.slice(1);
+  return `“${title}”, ${who}; ${publisher ?? t.article.outletUnknown}; ${writtenText(article)}.`;
 }

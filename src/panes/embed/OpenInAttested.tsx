@@ -1,3 +1,4 @@
+import { d } from '../../i18n/dialogs.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 
 /** Leads to the whole page, with what is looked at in the frame. */
@@ -6,8 +7,9 @@ export function OpenInAttested() {
   const address = useStoreState(() => url());
   return (
     <a className="open-in-attested" href={address} target="_blank" rel="noopener noreferrer">
-      Open in Attested<span aria-hidden="true"> ↗</span>
-      <span className="visually-hidden"> (in a new tab)</span>
+      {d.embed.open}
+      <span aria-hidden="true"> ↗</span>
+      <span className="visually-hidden">{d.embed.newTab}</span>
     </a>
   );
 }
