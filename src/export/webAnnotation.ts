@@ -47,7 +47,7 @@ const toAnnotation = (event: TimelineEvent, { dataset, linkOf }: Taken) => ({
 
 /** What the entry says, when, and whose words it is: a claim stays somebody's claim. */
 const wordsOf = ({ headline, date, saidBy }: TimelineEvent): string =>
-  [headline, date ? formatDate(date.edtf, 'long') : 'no date of its own', saidBy && `said by ${saidBy.words}`]
+  [headline, date ? formatDate(date.edtf, 'long') : t.dates.none, saidBy && `said by ${saidBy.words}`]
     .filter(Boolean)
     .join(' · ');
 

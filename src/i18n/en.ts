@@ -35,6 +35,13 @@ export const en = {
     /** Years below 100, which would be taken for days. */
     ad: (year: number) => `AD ${year}`,
     to: (from: string, to: string) => `${from} to ${to}`,
+    /** What the opening span shows: “Past year”, “Past 5 years”, “Past 10 months”. */
+    past: (months: number) =>
+      months % 12 === 0
+        ? months === 12
+          ? 'Past year'
+          : `Past ${months / 12} years`
+        : `Past ${months} months`,
     none: 'no date of its own',
     written: (date: string) => `written ${date}`,
     writtenInferred: (date: string) => `written ${date} (inferred)`,
@@ -60,6 +67,18 @@ export const en = {
     forecast: { one: 'Forecast', many: 'Forecasts' },
     question: { one: 'Question', many: 'Questions' },
   } satisfies Record<EventKind, { readonly one: string; readonly many: string }>,
+
+  /** What lines and dots mean. */
+  legend: {
+    fact: 'stated as fact',
+    reported: 'reported',
+    beginsAbout: 'begins about then',
+    endsAbout: 'ends about then',
+    goesOn: 'still going on',
+    within: 'one day within',
+    dateOther: 'date worked out, or from outside',
+    dateStated: 'date as the article gives it',
+  },
 
   verdicts: {
     confirmed: 'Confirmed',

@@ -1,3 +1,4 @@
+import { t } from '../i18n/text.ts';
 import type { Mark } from './Scene.ts';
 
 /** How a mark is drawn, apart from its colour and place. */
@@ -26,49 +27,49 @@ const plain: MarkStyle = {
 const rows: readonly LegendRow[] = [
   {
     look: 'line solid',
-    words: 'stated as fact',
+    words: t.legend.fact,
     is: ({ line, shape }) => line === 'solid' && shape !== 'dot',
     sample: plain,
   },
   {
     look: 'line dashed',
-    words: 'reported',
+    words: t.legend.reported,
     is: ({ line }) => line === 'dashed',
     sample: { ...plain, line: 'dashed' },
   },
   {
     look: 'line fades-in',
-    words: 'begins about then',
+    words: t.legend.beginsAbout,
     is: ({ fadesIn }) => fadesIn,
     sample: { ...plain, fadesIn: true },
   },
   {
     look: 'line ends-vaguely',
-    words: 'ends about then',
+    words: t.legend.endsAbout,
     is: ({ endsVaguely }) => endsVaguely,
     sample: { ...plain, endsVaguely: true },
   },
   {
     look: 'line fades-out',
-    words: 'still going on',
+    words: t.legend.goesOn,
     is: ({ fadesOut }) => fadesOut,
     sample: { ...plain, fadesOut: true },
   },
   {
     look: 'outline',
-    words: 'one day within',
+    words: t.legend.within,
     is: ({ shape }) => shape === 'span',
     sample: { ...plain, shape: 'span' },
   },
   {
     look: 'dot',
-    words: 'date worked out, or from outside',
+    words: t.legend.dateOther,
     is: ({ shape, filled }) => shape === 'dot' && !filled,
     sample: { ...plain, shape: 'dot' },
   },
   {
     look: 'dot filled',
-    words: 'date as the article gives it',
+    words: t.legend.dateStated,
     is: ({ shape, filled }) => shape === 'dot' && filled,
     sample: { ...plain, shape: 'dot', filled: true },
   },

@@ -1,3 +1,4 @@
+import { t } from '../i18n/text.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { type TimeSpan, toCalendarDay, toEpochDay, yearText } from '../model/dates/days.ts';
 import { centreOn, clampSpan, drawnSpan, isInSight, lengthOf, limitsOf } from '../model/dates/span.ts';
@@ -50,7 +51,7 @@ export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly ext
   const best = narrower
     .filter(({ shown }) => shown === widest!.shown)
     .reduce((kept, next) => (next.cramped < kept.cramped ? next : kept), widest!);
-  return { name: nameOf(best.months), span: best.span };
+  return { name: t.dates.past(best.months), span: best.span };
 }
 
 /** From the first to the last day of all, with room for labels at either end. */
@@ -105,9 +106,4 @@ function stretchName({ from, to }: TimeSpan): string {
   if (words[0] === words[1]) return `${words[0]} ${year}`;
   if (first.month === last.month) return `${first.day}–${words[1]} ${year}`;
   return `${words.join(byDay ? ' – ' : '–')} ${year}`;
-}
-
-function nameOf(months: number): string {
-  if (months % 12 !== 0) return `Past ${months} months`;
-  return months === 12 ? 'Past year' : `Past ${months / 12} years`;
 }

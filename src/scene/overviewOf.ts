@@ -1,8 +1,9 @@
+import { t } from '../i18n/text.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { type EpochDay, type TimeSpan, toCalendarDay, yearText } from '../model/dates/days.ts';
 import { drawnSpan, lengthOf, moveSpan, zoomSpan } from '../model/dates/span.ts';
 import type { Tick } from './Scene.ts';
-import { MONTHS, ticksOf } from './ticks.ts';
+import { ticksOf } from './ticks.ts';
 
 /** The whole extent as drawn: a plain value. x counts in CSS pixels from the pane's left edge. */
 export type Overview = {
@@ -69,10 +70,10 @@ export const dayAt = (x: number, { range, width }: Pane): EpochDay =>
 export function spanWords(span: TimeSpan): string {
   const words = (day: EpochDay) => {
     const calendar = toCalendarDay(day);
-    const month = `${MONTHS[calendar.month - 1]} ${yearText(calendar.year)}`;
+    const month = `${t.dates.months[calendar.month - 1]} ${yearText(calendar.year)}`;
     return lengthOf(span) < FEW_DAYS ? `${calendar.day} ${month}` : month;
   };
-  return span.from === span.to ? words(span.from) : `${words(span.from)} to ${words(span.to)}`;
+  return span.from === span.to ? words(span.from) : t.dates.to(words(span.from), words(span.to));
 }
 
 const toX =

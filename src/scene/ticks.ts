@@ -1,3 +1,4 @@
+import { t } from '../i18n/text.ts';
 import {
   type CalendarDay,
   type EpochDay,
@@ -9,11 +10,8 @@ import {
 import { lengthOf } from '../model/dates/span.ts';
 import type { Tick } from './Scene.ts';
 
-export const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-export const shortMonth = (month: number): string => MONTHS[month - 1]!.slice(0, 3);
+/** “Mar”, of a month from 1 to 12. */
+export const shortMonth = (month: number): string => t.dates.shortMonths[month - 1]!;
 const CHARACTER = 7.8; // no system font is wider at 12 px; a pure function cannot measure
 const INSET = 5; // from a tick to its text
 const GAP = 6; // between two texts
