@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [react(), attestedDataset({ seeds: process.env.SEEDS || undefined }), stripVisTimeline()],
   build: {
     manifest: true,
-    // One sheet, which stands in every page: see scripts/build.mjs.
+    // One sheet for all pages.
     cssCodeSplit: false,
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -42,8 +42,7 @@ export async function buildSite(root, dist = join(root, 'dist')) {
   );
 
   const manifest = JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'));
-  const [page, styles] = withStyles(readFileSync(join(dist, 'index.html'), 'utf8'), dist);
-  const shell = withShortScript(page);
+  const shell = withShortScript(readFileSync(join(dist, 'index.html'), 'utf8'));
   const site = parseSite(process.env);
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8');
   const parts = pagesOf(shell).map((page) => {
@@ -66,7 +65,6 @@ export async function buildSite(root, dist = join(root, 'dist')) {
     mkdirSync(dirname(join(dist, path)), { recursive: true });
     writeFileSync(join(dist, path), bytes);
   }
-  for (const style of styles) rmSync(style);
   rmSync(prerenderer, { recursive: true });
   await buildEmbed(root, dist, 'warn');
   await buildOneFile(
@@ -116,22 +114,6 @@ const withPreload = (html, { file }) =>
     /<link[^>]*id="dataset"[^>]*href="([^"]*)assets\/[^>]*>/,
     (link, base) => `${link}\n    <link rel="modulepreload" crossorigin href="${base}${file}">`,
   );
-
-/**
- * Puts the linked style sheets into the page: nothing is drawn before they are there, and one request less is waited for.
- * @param {string} html
- * @param {string} dist
- * @returns {[html: string, files: string[]]} the sheets that no page names any more
- */
-function withStyles(html, dist) {
-  /** @type {string[]} */
-  const files = [];
-  const filled = html.replace(/<link rel="stylesheet"[^>]*href="[^"]*(assets\/[^"]*)"[^>]*>/g, (_, file) => {
-    files.push(join(dist, file));
-    return `<style>${readFileSync(join(dist, file), 'utf8').trim()}</style>`;
-  });
-  return [filled, files];
-}
 
 if (process.argv[1] && import.meta.url === pathToFileURL(resolve(process.argv[1])).href) {
   await buildSite(fileURLToPath(new URL('..', import.meta.url)), process.argv[2]);

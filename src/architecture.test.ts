@@ -269,7 +269,6 @@ describe('the map of imports', () => {
 const saysWords: readonly string[] = [
   'src/render/static/Strip.tsx',
   'src/site/collection/CollectionPage.tsx',
-  'src/site/prerender.tsx',
 ];
 
 describe('every word that a reader meets comes from the catalogue', () => {

@@ -5,7 +5,9 @@ import { expectNothingOfAxe } from '../axe.ts';
 test.describe('without JavaScript', () => {
   test.use({ ...phone, javaScriptEnabled: false });
 
-  test('shows an entry, its passage, its sources and every other entry on a phone', async ({ page }) => {
+  test('shows an entry, its passage and its sources on a phone, and leads to every other one', async ({
+    page,
+  }) => {
     await page.goto('/events/pakistan-abstains-2022/');
     await expect(page).toHaveTitle(/Pakistan abstains/);
     await expect(page.locator('.without-script')).toBeVisible();
@@ -16,9 +18,12 @@ test.describe('without JavaScript', () => {
       page.locator('.drawn:visible').getByRole('link', { name: 'Russia invades Ukraine' }),
     ).toBeVisible();
     await expect(column(page).getByRole('link')).toHaveCount(26);
-    await expect(page.locator('.list-entries li:visible')).toHaveCount(44);
     for (const gone of [names.search, names.zoomIn, names.takeAway, names.closeEntry])
       await expect(page.getByLabel(gone).or(page.getByText(gone, { exact: true }))).toBeHidden();
+    // Playwright reads no text inside <noscript>.
+    await page.locator('.rest-whole a').click();
+    await expect(page).toHaveURL('/');
+    await expect(page.locator('.list-entries li:visible')).toHaveCount(44);
   });
 });
 

@@ -1,7 +1,7 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { entryAt } from '../entry/entryAt.ts';
 import { t } from '../i18n/text.ts';
-import { datedKinds, saidKinds } from '../model/dataset.ts';
+import { datedKinds, saidKinds, type TimelineEvent } from '../model/dataset.ts';
 import { isFiltering } from '../model/filter.ts';
 import { Claims } from '../panes/claims/Claims.tsx';
 import { ActorFilter } from '../panes/filters/ActorFilter.tsx';
@@ -40,8 +40,11 @@ import '../ui/theme.css';
 import './App.css';
 import { formatDate, formatStretch } from '../i18n/formatDate.ts';
 
-/** Where the panes stand. They get what is visible; they meet in the store. */
-export function App() {
+/**
+ * Where the panes stand; they meet in the store. The page of an entry is `light`: it comes with the entry, its paragraph and the
+ * nearest marks, and what it lacks is added once it is drawn.
+ */
+export function App({ light = false }: { readonly light?: boolean }) {
   const { selectEvent, setHovered, subscribe } = useActions();
   const ids = useId();
   const dataset = useStoreState((state) => state.dataset);
@@ -75,6 +78,8 @@ export function App() {
   const reading = useStoreState(selectReading);
   const visibleIds = useStoreState(selectVisibleIds);
   const chosen = useStoreState(selectChosen);
+  const [whole, setWhole] = useState(!light || chosen === null);
+  useEffect(() => startTransition(() => setWhole(true)), []);
 
   const panel = view.panel ?? firstPanel;
   useEffect(() => {
@@ -175,6 +180,7 @@ export function App() {
                 </h2>
                 <KindFilter name={t.timeline.kinds} kinds={onTimeline} of="dated" />
                 <Timeline
+                  allMarks={whole}
                   caption={caption}
                   shortCaption={t.dates.written(formatDate(article.written.edtf, 'axis'))}
                   onSettled={setSettled}
@@ -189,7 +195,7 @@ export function App() {
                 <KindFilter name={t.claims.kinds} kinds={saidKinds} of="undated" />
                 <Claims
                   article={article}
-                  events={undated}
+                  events={whole ? undated : none}
                   chosen={chosen}
                   hidden={events.length - allDated.length - undated.length}
                   caption={caption}
@@ -203,6 +209,7 @@ export function App() {
             articleId={`${ids}-article`}
             events={reading}
             chosen={chosen}
+            whole={whole}
             filterNote={isFiltering(view) ? <FilterNote /> : null}
             actions={cite.button}
             onClose={closeEntry}
@@ -223,6 +230,8 @@ const loadEmbedCode = () => import('../panes/embed/EmbedCode.tsx').then(({ Embed
 const loadTakeAway = () => import('../export/Export.tsx').then(({ TakeAway }) => TakeAway);
 const loadCite = () => import('../export/Cite.tsx').then(({ Cite }) => Cite);
 const loadKeyList = () => import('../panes/about/KeyList.tsx').then(({ KeyList }) => KeyList);
+
+const none: readonly TimelineEvent[] = [];
 
 const NARROW = 340; // CSS pixels; a page at 400 % zoom is 320 wide
 

@@ -7,16 +7,18 @@ type Props = {
   readonly store: Store;
   /** What shows it, where that is not all of the app. */
   readonly Screen?: ComponentType | null | undefined;
+  /** The page that it goes on with holds an entry and what stands around it, and not all: see App. */
+  readonly light?: boolean;
   /** Called after a view has been drawn. */
   readonly onShown?: ((view: View) => void) | undefined;
 };
 
 /** The whole tree, the same in a built page and in the browser, or React would throw the page’s away. */
-export function Root({ store, Screen, onShown }: Props) {
+export function Root({ store, Screen, light = false, onShown }: Props) {
   return (
     <StrictMode>
       <StoreContext value={store}>
-        {Screen ? <Screen /> : <App />}
+        {Screen ? <Screen /> : <App light={light} />}
         <Shown onShown={onShown} />
       </StoreContext>
     </StrictMode>

@@ -4,6 +4,7 @@ import type { Dataset, Supplement } from '../model/dataset.ts';
 import type { Address } from '../store/address.ts';
 import { createAttestedStore, type Store } from '../store/store.ts';
 import type { View } from '../store/view.ts';
+import { isLight } from './isLight.ts';
 import { Root } from './Root.tsx';
 
 type Parts = {
@@ -31,7 +32,6 @@ export function mountAttested(
   { dataset, address, loadSupplement, Screen, page, onShown, onBroken }: Parts,
 ): { readonly store: Store; readonly destroy: () => void } {
   const store = createAttestedStore(dataset, address, loadSupplement, page);
-  const screen = <Root store={store} Screen={Screen} onShown={onShown} />;
   const onUncaughtError = (error: unknown) => {
     reportError(error);
     onBroken?.();
@@ -40,6 +40,8 @@ export function mountAttested(
   // Another entry’s page, or that of nothing (404), is no beginning.
   const begun =
     !Screen && page !== undefined && store.getInitialState().view.event === store.getState().view.event;
+  const light = begun && isLight(page);
+  const screen = <Root store={store} Screen={Screen} light={light} onShown={onShown} />;
   // What can be read already can wait: React takes it up in slices, and the page answers between them.
   const root = begun ? inSlices(() => hydrateRoot(element, screen, options)) : createRoot(element, options);
   if (!begun) root.render(screen);

@@ -256,6 +256,12 @@ export const en = {
     close: 'Close entry',
   },
 
+  /** What built pages say to readers without JavaScript. */
+  site: {
+    sourcesOfIt: 'What other sources say of it',
+    wholeArticle: (entries: number) => `The whole article, and all ${entries} entries`,
+  },
+
   filters: {
     search: 'Search entries',
     searchPlaceholder: 'Search',

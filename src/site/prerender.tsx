@@ -1,8 +1,10 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { isLight } from '../app/isLight.ts';
 import { Root } from '../app/Root.tsx';
 import kindMarkStyles from '../entry/kindMark.css?inline';
 import { References } from '../entry/OtherSources.tsx';
 import { formatDate } from '../i18n/formatDate.ts';
+import { t } from '../i18n/text.ts';
 import type { Dataset, Supplement, TimelineEvent, Withdrawn } from '../model/dataset.ts';
 import { List } from '../panes/list/List.tsx';
 import { type Address, memoryAddress, queryHref } from '../store/address.ts';
@@ -73,7 +75,7 @@ export function renderFront(
     template
       // Nothing of the app: its styles, its scripts, the data of an article.
       .replace(/\s*<(style|script)\b.*?<\/\1>/gs, '')
-      .replace(/\s*<link\b[^>]*\brel="(?:preload|modulepreload|alternate)"[^>]*>/g, '')
+      .replace(/\s*<link\b[^>]*\brel="(?:preload|modulepreload|alternate|stylesheet)"[^>]*>/g, '')
       .replace(
         /<title>.*?<\/title>/s,
         () => `${formatHead(head)}\n<style>${themeStyles}${kindMarkStyles}${articlesStyles}</style>`,
@@ -166,9 +168,9 @@ async function fill(
 
 /** The app as it stands at its address before anybody has touched it, as HTML that the browser goes on with. */
 const renderApp = (dataset: Dataset, address: Address): string =>
-  renderToString(<Root store={createAttestedStore(dataset, address)} />);
+  renderToString(<Root store={createAttestedStore(dataset, address)} light={isLight(address.read())} />);
 
-/** What the app shows on demand only, for readers without JavaScript: the sources of an entry, and every entry in words. */
+/** What the app shows on demand only, for readers without JavaScript: the sources of an entry; on the start page every entry in words. */
 async function renderRest(
   dataset: Dataset,
   supplement: Supplement,
@@ -183,18 +185,24 @@ async function renderRest(
       <div className="attested" lang="en">
         {event && event.corroboration.sources > 0 && (
           <section className="rest-sources" aria-labelledby="rest-sources">
-            <h2 id="rest-sources">What other sources say of it</h2>
+            <h2 id="rest-sources">{t.site.sourcesOfIt}</h2>
             <References id={event.id} />
           </section>
         )}
-        <List
-          article={dataset.articles[0]!}
-          events={dataset.events}
-          chosen={event}
-          count={`${dataset.events.length}`}
-        >
-          {null}
-        </List>
+        {event ? (
+          <p className="rest-whole">
+            <a href={address.href('/')}>{t.site.wholeArticle(dataset.events.length)}</a>
+          </p>
+        ) : (
+          <List
+            article={dataset.articles[0]!}
+            events={dataset.events}
+            chosen={null}
+            count={`${dataset.events.length}`}
+          >
+            {null}
+          </List>
+        )}
       </div>
     </StoreContext>,
   );

@@ -18,14 +18,16 @@ type Props = {
   /** Those that pass the filters: they have a mark in the gutter and can be chosen. */
   readonly events: readonly TimelineEvent[];
   readonly chosen: string | null;
+  /** All of it, or only the chosen passages’ paragraphs and those beside them. */
+  readonly whole: boolean;
 };
 
 /** The article, word for word, with its passages. Clean at rest; the chosen passage is set apart. */
-export const ArticleText = memo(function ArticleText({ article, all, events, chosen }: Props) {
+export const ArticleText = memo(function ArticleText({ article, all, events, chosen, whole }: Props) {
   const { selectEvent } = useActions();
   const element = useRef<HTMLDivElement>(null);
-  useChosenPassage(element, chosen);
-  useEntriesInView(element, chosen);
+  useChosenPassage(element, chosen, whole);
+  useEntriesInView(element, chosen, whole);
 
   // Once for an article, and not at every move of the pointer.
   const paragraphs = useMemo(
@@ -61,7 +63,7 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
       ref={element}
       onClick={({ target, currentTarget }) => selectWords(target, currentTarget)}
     >
-      {paragraphs.map((paragraph) => (
+      {(whole ? paragraphs : around(paragraphs, chosen)).map((paragraph) => (
         <ArticleParagraph
           key={paragraph.paragraph.start}
           {...paragraph}
@@ -76,6 +78,16 @@ export const ArticleText = memo(function ArticleText({ article, all, events, cho
     </div>
   );
 });
+
+/** Of paragraphs, those that hold words of an entry, and one before and after each. */
+function around<T extends Pick<ParagraphProps, 'ids'>>(
+  paragraphs: readonly T[],
+  entry: string | null,
+): readonly T[] {
+  return paragraphs.filter((_, i) =>
+    [i - 1, i, i + 1].some((beside) => paragraphs[beside]?.ids.has(entry) ?? false),
+  );
+}
 
 type ParagraphProps = {
   readonly paragraph: Paragraph;

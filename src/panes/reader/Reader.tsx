@@ -18,6 +18,8 @@ type Props = {
   readonly articleId: string;
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
+  /** Whether the whole article stands there, or only what is around the chosen entry’s words. */
+  readonly whole: boolean;
   /** Stands in place of the introduction while a filter is on. */
   readonly filterNote: ReactNode;
   /** More that can be done with the chosen entry: a button. */
@@ -27,7 +29,7 @@ type Props = {
 
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
 export function Reader(props: Props) {
-  const { dataset, article, articleId, events, chosen, filterNote, actions, onClose } = props;
+  const { dataset, article, articleId, events, chosen, whole, filterNote, actions, onClose } = props;
   const id = useStoreState(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
   const news = useFocusOnChoice(reader, id, chosen?.headline);
@@ -53,7 +55,13 @@ export function Reader(props: Props) {
         {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
         {article.display === 'passages' && <ExcerptNote article={article} />}
         <h2 className="visually-hidden">{t.reader.theArticle}</h2>
-        <ArticleText article={article} all={dataset.events} events={events} chosen={chosen?.id ?? null} />
+        <ArticleText
+          article={article}
+          all={dataset.events}
+          events={events}
+          chosen={chosen?.id ?? null}
+          whole={whole}
+        />
       </div>
     </section>
   );

@@ -4,7 +4,12 @@ import { type RefObject, useLayoutEffect } from 'react';
 const DOWN = 0.16;
 
 /** Scrolls the article's pane, and nothing else, so that the chosen passage stands in its upper third. */
-export function useChosenPassage(text: RefObject<HTMLElement | null>, chosen: string | null): void {
+export function useChosenPassage(
+  text: RefObject<HTMLElement | null>,
+  chosen: string | null,
+  whole: boolean,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is added above it moves it
   useLayoutEffect(() => {
     const pane = text.current?.closest<HTMLElement>('.article-pane');
     if (!pane) return;
@@ -27,5 +32,5 @@ export function useChosenPassage(text: RefObject<HTMLElement | null>, chosen: st
       stop();
       for (const act of acts) pane.removeEventListener(act, stop);
     };
-  }, [text, chosen]);
+  }, [text, chosen, whole]);
 }

@@ -2,9 +2,13 @@ import { type RefObject, useEffect } from 'react';
 import { useActions } from '../../store/store.ts';
 
 /** While the reader scrolls the article: tells the store which entries its visible part speaks of. */
-export function useEntriesInView(text: RefObject<HTMLElement | null>, chosen: string | null): void {
+export function useEntriesInView(
+  text: RefObject<HTMLElement | null>,
+  chosen: string | null,
+  whole: boolean,
+): void {
   const { setEntriesInView } = useActions();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another choice begins anew, and so does more of the article
   useEffect(() => {
     const pane = text.current?.closest<HTMLElement>('.article-pane');
     if (!pane || !('IntersectionObserver' in window)) return;
@@ -35,7 +39,7 @@ export function useEntriesInView(text: RefObject<HTMLElement | null>, chosen: st
       pane.removeEventListener('scroll', tell);
       setEntriesInView([]);
     };
-  }, [text, chosen, setEntriesInView]);
+  }, [text, chosen, whole, setEntriesInView]);
 }
 
 const idsOf = (passages: ReadonlySet<Element>): string[] =>

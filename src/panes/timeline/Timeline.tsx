@@ -9,6 +9,7 @@ import { measureLabels } from '../../render/vis/measureLabels.ts';
 import type { TimelineWidget } from '../../render/vis/TimelineWidget.ts';
 import { estimateLabel } from '../../scene/estimateLabels.ts';
 import { layoutTimeline } from '../../scene/layoutTimeline.ts';
+import { nearestMarks } from '../../scene/nearestMarks.ts';
 import { openingSpan, shownSpan, wholeSpan } from '../../scene/openingSpan.ts';
 import { isWritingPeriodInView, type Scene } from '../../scene/Scene.ts';
 import { selectAllDated, selectChosen, selectDated, selectWritingPeriod } from '../../store/selectors.ts';
@@ -31,6 +32,8 @@ type Props = {
   readonly caption: string;
   /** “written 2–6 Mar”, where the axis says the year. */
   readonly shortCaption: string;
+  /** Whether the picture that stands there before the widget has all marks, or only those near the chosen entry. */
+  readonly allMarks?: boolean;
   /** Called with `true` when the interactive timeline shows the view and nothing moves, with `false` when that ends. */
   readonly onSettled: (settled: boolean) => void;
 };
@@ -41,7 +44,7 @@ const sizes = ['narrow', 'middle', 'wide'] as const;
 const CAPTION = 104; // of the writing period, which stands on a narrow pane’s axis
 
 /** Dated entries on the time axis. vis-timeline comes in its own chunk, after the article can be read; until then stands its picture. */
-export function Timeline({ caption, shortCaption, onSettled }: Props) {
+export function Timeline({ caption, shortCaption, allMarks = true, onSettled }: Props) {
   const { hrefFrom, selectEvent, showSpan, rememberAutoSpan, getState, subscribe } = useActions();
   const { extent } = useStoreState((state) => state.dataset);
   const view = useStoreState((state) => state.view);
@@ -198,10 +201,11 @@ export function Timeline({ caption, shortCaption, onSettled }: Props) {
       const opening = openingSpan({ ...pane, events: dated, extent });
       const span = shownSpan(readerSpan, opening.span, chosen, writingPeriod, extent);
       const scene = layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null });
-      return { opening, whole: wholeSpan(extent, width), scene };
+      const drawn = allMarks ? scene : nearestMarks(scene, chosen?.id ?? null);
+      return { opening, whole: wholeSpan(extent, width), scene: drawn };
     };
     return { narrow: draw(widths.narrow), middle: draw(widths.middle), wide: draw(widths.wide) };
-  }, [stands, dated, events, chosen, writingPeriod, extent, readerSpan]);
+  }, [stands, dated, events, chosen, writingPeriod, extent, readerSpan, allMarks]);
   // Until the pane is measured, what stands around the picture speaks of the picture.
   const first = pictures?.middle;
   const drawn = pictures ? sizes : [];
