@@ -3,6 +3,7 @@ import {
   type Actor,
   type Article,
   type Dataset,
+  datasetFormat,
   datedKinds,
   type EventDate,
   type EventKind,
@@ -50,6 +51,7 @@ export function datasetOf(drawing: string, changes: Changes = {}, more = ''): Da
     }),
   );
   return {
+    format: datasetFormat,
     title: 'A drawn dataset',
     introduction: 'It is drawn. It has what a test needs.',
     articles: [article],

@@ -52,6 +52,19 @@ test.describe('in an element of another page', () => {
     expect(sign).not.toMatch(/[âÃ]/);
   });
 
+  test('says in a sentence that its data were made by another version', async ({ page, host }) => {
+    await host.open(page, { parts: '<div id="old"></div>', css: '' });
+    await page.evaluate(async (module) => {
+      const { mountAttested } = await import(module);
+      mountAttested(document.querySelector('#old'), {
+        dataset: { title: 'Old', articles: [{}], events: [] },
+      });
+    }, `${host.site}/embed/attested.js`);
+    await expect(page.locator('#old')).toHaveText(
+      /made by another version of Attested: build the site again/,
+    );
+  });
+
   test('leaves the page its keys, and keeps its own from the page', async ({ page, host }) => {
     await host.open(page, { mounts: ['/'] });
     const embedded = place(page);

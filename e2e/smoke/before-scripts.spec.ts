@@ -47,8 +47,11 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveTitle(`${kabul} · Attested`);
     await expect(page.getByRole('heading', { name: kabul })).toBeVisible();
     await expect(page.locator('.rest-sources li').first()).toBeVisible();
-    await expect(article(page).getByText('This was followed by Islamabad’s abstention')).toBeVisible();
+    await expect(article(page).getByText('when Taliban took over Kabul')).toBeVisible();
 
+    await page.locator('.rest-whole a').click();
+    await expect(page).toHaveURL('/');
+    await expect(article(page).getByText('This was followed by Islamabad’s abstention')).toBeVisible();
     await column(page)
       .getByRole('link', { name: /pariah/ })
       .click();

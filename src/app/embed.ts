@@ -1,4 +1,5 @@
-import type { Dataset, Supplement } from '../model/dataset.ts';
+import { t } from '../i18n/text.ts';
+import { type Dataset, datasetFormat, type Supplement } from '../model/dataset.ts';
 import { memoryAddress } from '../store/address.ts';
 import { mountAttested as mount } from './mountAttested.tsx';
 import './embed.css';
@@ -34,7 +35,11 @@ export function mountAttested(
   Promise.all([dataset ?? load(data), styled]).then(
     ([dataset]) => {
       if (gone) return;
-      const { collection } = dataset as Dataset;
+      const { collection, format } = dataset as Dataset;
+      if (format !== datasetFormat) {
+        root.textContent = t.ui.otherFormat;
+        return;
+      }
       const address = memoryAddress(view, site.replace(/[^/]*$/, ''), collection?.home);
       undo = mount(root, {
         dataset: dataset as Dataset,
@@ -43,7 +48,7 @@ export function mountAttested(
       }).destroy;
     },
     (error: unknown) => {
-      root.textContent = 'The timeline could not be loaded. Check the connection and reload the page.';
+      root.textContent = t.ui.embedNotLoaded;
       throw error;
     },
   );

@@ -1,4 +1,4 @@
-import type { Dataset, StartingPoint, TimelineEvent } from '../model/dataset.ts';
+import { type Dataset, datasetFormat, type StartingPoint, type TimelineEvent } from '../model/dataset.ts';
 import type { ArticleText } from './compileContext.ts';
 import { extentOf, inOrder } from './order.ts';
 import { type Link, withRelations } from './relations.ts';
@@ -19,6 +19,7 @@ export function assemble(
   const reportTo = field(data, 'reportTo');
   const articles = [...articleTexts.values()].flatMap(({ article }) => article ?? []);
   return {
+    format: datasetFormat,
     title: String(field(data, 'title')),
     introduction: String(field(data, 'introduction')),
     articles,

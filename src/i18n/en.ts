@@ -124,6 +124,9 @@ export const en = {
   },
 
   ui: {
+    embedNotLoaded: 'The timeline could not be loaded. Check the connection and reload the page.',
+    otherFormat:
+      'This timeline’s data were made by another version of Attested: build the site again, and use the attested.js that it has.',
     notEncrypted: ' (not encrypted)',
     dialogNotLoaded: 'This could not be loaded. Try again, or reload the page.',
     loading: 'Loading …',

@@ -1,7 +1,11 @@
 import type { EpochDay, TimeSpan } from './dates/days.ts';
 
+/** Changes with the shape of the data: a page that was built with another one cannot read them. */
+export const datasetFormat = 2;
+
 /** All we know: checked, compiled, immutable. Plain JSON, so that it can be fetched, kept and read by others. */
 export type Dataset = {
+  readonly format: typeof datasetFormat;
   readonly title: string;
   /** Two neutral sentences: who, what, why then. */
   readonly introduction: string;
