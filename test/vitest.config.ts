@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,build,scripts,test}/**/*.test.{ts,mjs}'],
-          exclude: ['test/component/**', '**/*.{full,sweep}.test.{ts,mjs}'],
+          exclude: ['test/component/**', '**/*.full.test.{ts,mjs}'],
           // One process, and modules loaded once: no test leaves anything behind in them.
           pool: 'threads',
           isolate: false,
@@ -33,11 +33,6 @@ export default defineConfig({
         root,
         // Processes that are started, and datasets of thousands of entries: part of `npm run test:all`.
         test: { name: 'full', include: ['{src,scripts}/**/*.full.test.{ts,mjs}'], ...patient },
-      },
-      {
-        root,
-        // Every size and entry: `npm run sweep`, by hand.
-        test: { name: 'sweep', include: ['{src,scripts}/**/*.sweep.test.{ts,mjs}'], ...patient },
       },
       {
         root,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { TimeSpan } from '../../src/model/dates/days.ts';
 import { parseDay } from '../../src/model/dates/days.ts';
@@ -22,12 +22,20 @@ function dotOf(label: string): Point {
 }
 
 /** Drags the ground of the timeline sideways. */
-async function pan(dx: number): Promise<void> {
+async function pan(dx: number, moves?: number): Promise<void> {
   const { left, right, bottom } = timeline().element().getBoundingClientRect();
   const from = { x: (left + right) / 2, y: bottom - 10 };
-  await drag(from, { x: from.x + dx, y: from.y });
+  await drag(from, { x: from.x + dx, y: from.y }, moves);
   await settled();
 }
+
+test('a drag of which the browser tells one move pans like any other', async () => {
+  const { link } = await open();
+  const before = dotOf(kabul);
+  await pan(130, 1);
+  expect(dotOf(kabul).x - before.x).toBeCloseTo(130, -0.5);
+  expect(link()).toMatch(/^\/\?from=/);
+});
 
 test('a drag takes the timeline along with the pointer', async () => {
   const { link } = await open();
@@ -35,6 +43,28 @@ test('a drag takes the timeline along with the pointer', async () => {
   await pan(130);
   expect(dotOf(kabul).x - before.x).toBeCloseTo(130, -0.5);
   expect(link()).toMatch(/^\/\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+});
+
+test('a drag that begins just after a jump is told when it ends', async () => {
+  const { link } = await open();
+  const late: (() => void)[] = [];
+  const { setTimeout } = window;
+  // vis-timeline says by a timer of 200 ms that a jump is over.
+  const timers = vi
+    .spyOn(window, 'setTimeout')
+    .mockImplementation(((then: () => void, ms?: number) =>
+      ms === 200 ? late.push(then) : setTimeout(then, ms)) as typeof window.setTimeout);
+  await button(names.zoomIn).click();
+  await settled();
+  timers.mockRestore();
+  expect(late.length).toBeGreaterThan(0);
+  const before = link();
+  const { left, bottom } = timeline().element().getBoundingClientRect();
+  const release = await pressAndMove({ x: left + 300, y: bottom - 10 }, { x: left + 360, y: bottom - 10 });
+  for (const tell of late) tell();
+  await release();
+  await settled();
+  expect(link()).not.toBe(before);
 });
 
 test('labels have no shadow while they move, which WebKit paints slowly', async () => {

@@ -71,6 +71,8 @@ export class TimelineWidget {
   #reported: TimeSpan | null = null;
   /** The span on the timeline changes, and has not come to rest. */
   #moving = false;
+  /** It changes by a drag or a pinch, which ends with what vis-timeline says of that. */
+  #byHand = false;
   /** The reader turned the wheel; the address is told when it rests, or the browser would throttle it. */
   #turned = false;
 
@@ -268,8 +270,10 @@ export class TimelineWidget {
       this.#undo.push(() => this.#element.removeEventListener(type, listener, options));
     };
     this.#timeline.on('changed', () => this.#draw());
-    this.#timeline.on('rangechange', () => this.#move());
+    this.#timeline.on('rangechange', ({ byUser }: { byUser: boolean }) => this.#move(byUser));
     this.#timeline.on('rangechanged', ({ byUser }: { byUser: boolean }) => this.#rest(byUser));
+    // vis-timeline pans from the second move on. A slow machine tells of a quick drag by one.
+    this.#timeline.on('panstart', (event: object) => this.#timeline.emit('panmove', event));
 
     let pressed = { x: 0, y: 0 };
     listen(
@@ -288,10 +292,11 @@ export class TimelineWidget {
     listen('dblclick', ({ target }) => this.#zoomTo(this.#nodes.idAt(target)));
     listen('keydown', (event) => this.#nodes.onKeyDown(event));
     listen('wheel', (event) => this.#onWheel(event), { capture: true, passive: false });
-    // After the browser took over a vertical swipe, the recogniser would swallow the next one.
-    listen('pointercancel', () =>
-      (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true),
-    );
+    // After the browser took over a vertical swipe, the recogniser would swallow the next one, and not tell the end of this one.
+    listen('pointercancel', () => {
+      (this.#timeline as unknown as { hammer: { stop: (force: boolean) => void } }).hammer.stop(true);
+      this.#rest(true);
+    });
 
     const probe = document.createElement('div');
     probe.className = 'label-probe';
@@ -327,16 +332,19 @@ export class TimelineWidget {
     this.#undo.push(() => observer.disconnect());
   }
 
-  #move(): void {
+  #move(byHand = false): void {
     this.#moving = true;
+    this.#byHand = byHand;
     this.#element.classList.add('moving');
     this.#handlers.onMoving();
   }
 
   /** A movement has come to its end. */
   #rest(byUser: boolean): void {
-    if (!this.#moving) return;
+    // Of a jump vis-timeline says 200 ms later that it is over: by then the reader may hold the timeline.
+    if (!this.#moving || (this.#byHand && !byUser)) return;
     this.#moving = false;
+    this.#byHand = false;
     this.#element.classList.remove('moving');
     this.#settle();
     if (byUser || this.#turned) this.#report();
