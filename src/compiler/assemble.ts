@@ -20,8 +20,8 @@ export function assemble(
   const articles = [...articleTexts.values()].flatMap(({ article }) => article ?? []);
   return {
     format: datasetFormat,
-    title: String(field(data, 'title')),
-    introduction: String(field(data, 'introduction')),
+    title: textOf(field(data, 'title')),
+    introduction: textOf(field(data, 'introduction')),
     articles,
     actors: [...(actors?.values() ?? [])].flatMap(({ actor }) => actor ?? []),
     events: withRelations(inOrder(events), links),
@@ -32,3 +32,6 @@ export function assemble(
     ...pastIds,
   };
 }
+
+/** Of a draft it may be missing. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -35,11 +35,59 @@ export type CompileSuccess = {
   readonly problems: readonly [];
 };
 
+/** Seeds in the midst of being written: the dataset of what is sound, and every problem. */
+export type Draft = {
+  /** `null` where not even an article can be read. */
+  readonly dataset: Dataset | null;
+  readonly supplement: Supplement | null;
+  readonly problems: readonly Problem[];
+};
+
 /**
  * Seed files (path relative to `seeds/`, such as `events/2022.yaml` → bytes) → one checked Dataset with its supplement, or every
  * problem. Pure: it knows no disk, clock, zone or locale, and the order of the files does not matter.
  */
 export function compile(seeds: SeedFiles): Compiled {
+  const { problems, ...read } = readAll(seeds);
+  if (problems.length > 0) return { dataset: null, supplement: null, parts: [], problems };
+  const { dataset, supplement, leftOut, full, passedOver } = assembleAll(read);
+  return {
+    dataset,
+    supplement,
+    parts: split(dataset, supplement, leftOut, full),
+    passedOver,
+    problems: [],
+  };
+}
+
+/** The same for seeds that are not done: what has a problem is left out of the dataset, and what refers to it with it. */
+export function compileDraft(seeds: SeedFiles): Draft {
+  const { problems, ...read } = readAll(seeds);
+  const articles = new Map([...read.articles].filter(([, { article }]) => article !== null));
+  if (articles.size === 0) return { dataset: null, supplement: null, problems };
+  const broken = new Set(problems.map(({ entry }) => entry));
+  const events = read.events.filter(
+    ({ id, passages }) => !broken.has(id) && passages.every(({ article }) => articles.has(article)),
+  );
+  const ids = new Set(events.map(({ id }) => id));
+  const { formerIds, withdrawn } = read.pastIds;
+  const known = new Set([...ids, ...withdrawn.map(({ id }) => id)]);
+  const { dataset, supplement } = assembleAll({
+    ...read,
+    articles,
+    events,
+    links: read.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+    startingPoints: read.startingPoints.filter(({ event }) => ids.has(event)),
+    pastIds: {
+      formerIds: Object.fromEntries(Object.entries(formerIds).filter(([, id]) => known.has(id))),
+      withdrawn,
+    },
+  });
+  return { dataset, supplement, problems };
+}
+
+/** Everything that can be read of seeds, and every problem in them, in the order of files and lines. */
+function readAll(seeds: SeedFiles) {
   const problems: Problem[] = [];
   const report = createReport(problems);
   const files = onlyFiles(seeds, report);
@@ -61,7 +109,7 @@ export function compile(seeds: SeedFiles): Compiled {
     report,
   };
 
-  const events: TimelineEvent[] = entries.flatMap((entry) => compileEntry(entry, world) ?? []);
+  const events: readonly TimelineEvent[] = entries.flatMap((entry) => compileEntry(entry, world) ?? []);
   const links = readLinks(entries, world);
   checkTimeOrder(links, world.dates, report);
   const startingPoints = compileStartingPoints(timeline, world);
@@ -70,29 +118,33 @@ export function compile(seeds: SeedFiles): Compiled {
   const leftOut = readLeftOut(files, articles, report);
   const rules = readRules(files, report);
   if (complete) reportUnused(timeline, sources, world);
+  return {
+    ...{ timeline, articles, events, links, startingPoints, pastIds, leftOut, rules },
+    references: world.references,
+    version: versionOf(files),
+    problems: problems.sort(byPlace),
+  };
+}
 
-  if (problems.length > 0)
-    return { dataset: null, supplement: null, parts: [], problems: problems.sort(byPlace) };
-  const assembled = assemble(timeline, articles, events, links, startingPoints, pastIds, versionOf(files));
-  const read = assembled.articles.map((article) => passedOverIn(article, events, leftOut));
+function assembleAll(read: Omit<ReturnType<typeof readAll>, 'problems'>) {
+  const { timeline, articles, events, links, startingPoints, pastIds, leftOut, rules, version } = read;
+  const assembled = assemble(timeline, articles, events, links, startingPoints, pastIds, version);
+  const sentences = assembled.articles.map((article) => passedOverIn(article, events, leftOut));
   const full = {
     ...assembled,
     articles: assembled.articles.map((article, i) => ({
       ...article,
-      sentences: { all: read[i]?.sentences ?? 0, passedOver: read[i]?.passedOver.length ?? 0 },
+      sentences: { all: sentences[i]?.sentences ?? 0, passedOver: sentences[i]?.passedOver.length ?? 0 },
     })),
   };
   const dataset = toShown(full);
   const supplement = {
-    references: Object.fromEntries(world.references),
+    references: Object.fromEntries(read.references),
     leftOut: leftOutShown(leftOut, full, dataset),
     rules,
   };
   return {
-    dataset,
-    supplement,
-    parts: split(dataset, supplement, leftOut, full),
-    passedOver: read.flatMap(({ passedOver }) => passedOver),
-    problems: [],
+    ...{ dataset, supplement, leftOut, full },
+    passedOver: sentences.flatMap(({ passedOver }) => passedOver),
   };
 }
