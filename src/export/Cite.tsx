@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { d } from '../i18n/dialogs.ts';
+import { dialogText } from '../i18n/dialogText.ts';
 import type { Article, Dataset, TimelineEvent } from '../model/dataset.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
@@ -20,11 +20,11 @@ export function Cite({ onClose }: { readonly onClose: () => void }) {
   const event = dataset.events.find((event) => event.id === id);
   const article = dataset.articles[0]!;
   return (
-    <Dialog title={d.cite.title} onClose={onClose}>
+    <Dialog title={dialogText.cite.title} onClose={onClose}>
       {event ? (
         <Ways dataset={dataset} event={event} article={article} />
       ) : (
-        <p className="takeaway">{d.cite.nothingChosen}</p>
+        <p className="takeaway">{dialogText.cite.nothingChosen}</p>
       )}
     </Dialog>
   );
@@ -42,11 +42,11 @@ function Ways({ dataset, event, article }: WaysProps) {
     <div className="takeaway">
       <p className="takeaway-lead">{event.headline}</p>
       <LocalFileWarning url={link} />
-      <h3>{d.cite.quote}</h3>
-      <CopyText name={d.cite.quoteField} text={toAttributedQuote(event, article, link)} rows={6} />
-      <h3>{d.cite.citation}</h3>
-      <CopyText name={d.cite.citationAs(form.name)} text={form.write(csl)} rows={8}>
-        <fieldset className="forms" aria-label={d.cite.form}>
+      <h3>{dialogText.cite.quote}</h3>
+      <CopyText name={dialogText.cite.quoteField} text={toAttributedQuote(event, article, link)} rows={6} />
+      <h3>{dialogText.cite.citation}</h3>
+      <CopyText name={dialogText.cite.citationAs(form.name)} text={form.write(csl)} rows={8}>
+        <fieldset className="forms" aria-label={dialogText.cite.form}>
           {citations.map((one) => (
             <label key={one.name}>
               <input type="radio" name="citation-form" checked={one === form} onChange={() => setForm(one)} />
@@ -55,11 +55,11 @@ function Ways({ dataset, event, article }: WaysProps) {
           ))}
         </fieldset>
       </CopyText>
-      <p className="small-print">{d.cite.note}</p>
+      <p className="small-print">{dialogText.cite.note}</p>
       {fragments.length > 0 && (
         <>
-          <h3>{d.cite.fragment}</h3>
-          <CopyText name={d.cite.fragment} text={fragments.join('\n')} rows={3} />
+          <h3>{dialogText.cite.fragment}</h3>
+          <CopyText name={dialogText.cite.fragment} text={fragments.join('\n')} rows={3} />
         </>
       )}
     </div>

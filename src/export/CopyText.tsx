@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { d } from '../i18n/dialogs.ts';
+import { dialogText } from '../i18n/dialogText.ts';
 import { copyText } from '../ui/copyText.ts';
 
 type Props = {
@@ -42,12 +42,12 @@ export function CopyText({ text, name, rows, children }: Props) {
       />
       <p>
         <button type="button" className="do" onClick={copy}>
-          {d.copy.copy}
+          {dialogText.copy.copy}
           <span className="visually-hidden"> {name.toLowerCase()}</span>
         </button>
         <span role="status">
-          {result === 'copied' && d.copy.copied}
-          {result === 'refused' && d.copy.refused}
+          {result === 'copied' && dialogText.copy.copied}
+          {result === 'refused' && dialogText.copy.refused}
         </span>
       </p>
     </div>

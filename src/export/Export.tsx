@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { d } from '../i18n/dialogs.ts';
+import { dialogText } from '../i18n/dialogText.ts';
 import { shownOf } from '../store/shown.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
@@ -29,24 +29,27 @@ export function TakeAway({ onClose }: { readonly onClose: () => void }) {
     const file = fileNameOf(taken, ending);
     try {
       saveFile(file, mediaType, await write(taken));
-      setSaved(d.takeAway.saved(file));
+      setSaved(dialogText.takeAway.saved(file));
     } catch {
-      setSaved(d.takeAway.notMade(name));
+      setSaved(dialogText.takeAway.notMade(name));
     }
   };
   return (
-    <Dialog title={d.takeAway.title} onClose={onClose}>
+    <Dialog title={dialogText.takeAway.title} onClose={onClose}>
       <div className="takeaway">
         {!taken && <LoadingOrRetry failed={failed} onRetry={loadSupplement} />}
-        {taken?.events.length === 0 && <p className="takeaway-lead">{d.takeAway.nothing}</p>}
+        {taken?.events.length === 0 && <p className="takeaway-lead">{dialogText.takeAway.nothing}</p>}
         {taken && taken.events.length > 0 && (
           <>
-            <p className="takeaway-lead">{d.takeAway.set(taken.set)}</p>
+            <p className="takeaway-lead">{dialogText.takeAway.set(taken.set)}</p>
             <p>
               {taken.events.length < taken.dataset.events.length
-                ? d.takeAway.clearFirst
-                : d.takeAway.filterFirst}
-              <Filled text={d.takeAway.version} parts={{ version: <code>{taken.dataset.version}</code> }} />
+                ? dialogText.takeAway.clearFirst
+                : dialogText.takeAway.filterFirst}
+              <Filled
+                text={dialogText.takeAway.version}
+                parts={{ version: <code>{taken.dataset.version}</code> }}
+              />
             </p>
             <LocalFileWarning url={taken.home} />
             <ul className="downloads">

@@ -1,4 +1,4 @@
-import { d } from '../i18n/dialogs.ts';
+import { dialogText } from '../i18n/dialogText.ts';
 /** The whole of it as one page that needs no network; only the site's own pages know where that is. */
 export function OneFile() {
   const address = document.querySelector<HTMLLinkElement>('link#one-file')?.href;
@@ -6,9 +6,9 @@ export function OneFile() {
   return (
     <li>
       <a className="do" href={address} download>
-        {d.takeAway.oneFile}
+        {dialogText.takeAway.oneFile}
       </a>
-      <p>{d.takeAway.oneFilePurpose}</p>
+      <p>{dialogText.takeAway.oneFilePurpose}</p>
     </li>
   );
 }

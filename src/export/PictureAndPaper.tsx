@@ -1,4 +1,4 @@
-import { d } from '../i18n/dialogs.ts';
+import { dialogText } from '../i18n/dialogText.ts';
 import { useActions } from '../store/store.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -18,22 +18,22 @@ export function PictureAndPaper({ name, onDone }: Props) {
     const { pictureAsPng, pictureAsSvg } = await import('./image/pictureFiles.ts');
     if (ending === 'png') saveFile(name(ending), 'image/png', await pictureAsPng(store, pane));
     else saveFile(name(ending), 'image/svg+xml', pictureAsSvg(store, pane));
-    onDone(d.takeAway.saved(name(ending)));
+    onDone(dialogText.takeAway.saved(name(ending)));
   };
   const ways = [
     {
-      way: d.takeAway.png,
-      purpose: d.takeAway.pngPurpose,
+      way: dialogText.takeAway.png,
+      purpose: dialogText.takeAway.pngPurpose,
       go: (button: HTMLElement) => takePicture(button, 'png'),
     },
     {
-      way: d.takeAway.svg,
-      purpose: d.takeAway.svgPurpose,
+      way: dialogText.takeAway.svg,
+      purpose: dialogText.takeAway.svgPurpose,
       go: (button: HTMLElement) => takePicture(button, 'svg'),
     },
     {
-      way: d.takeAway.print,
-      purpose: d.takeAway.printPurpose,
+      way: dialogText.takeAway.print,
+      purpose: dialogText.takeAway.printPurpose,
       go: async () => (await import('./print/onPrint.tsx')).printAll(store),
     },
   ];
@@ -42,7 +42,9 @@ export function PictureAndPaper({ name, onDone }: Props) {
       <button
         type="button"
         className="do"
-        onClick={({ currentTarget }) => go(currentTarget).catch(() => onDone(d.takeAway.didNotWork(way)))}
+        onClick={({ currentTarget }) =>
+          go(currentTarget).catch(() => onDone(dialogText.takeAway.didNotWork(way)))
+        }
       >
         {way}
       </button>

@@ -1,7 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { When } from '../../entry/When.tsx';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { t } from '../../i18n/text.ts';
 import type { Article, TimelineEvent } from '../../model/dataset.ts';
 
@@ -24,14 +24,14 @@ export function Entry({ event, number, article, notes, href }: Props) {
       </h3>
       <p className="paper-facts">
         <KindMark kind={kind} /> <b>{t.kinds[kind].one}</b> · <When date={date} article={article} />
-        {saidBy && d.print.saidBy(saidBy.words)}
+        {saidBy && dialogText.print.saidBy(saidBy.words)}
       </p>
       {passages.map((passage) => (
         <Quote key={passage.start} passage={passage} lang={article.language} />
       ))}
       {note && <p>{note}</p>}
       <p>
-        {d.print.otherSources}
+        {dialogText.print.otherSources}
         <b>{t.verdicts[corroboration.verdict]}.</b> {corroboration.summary}
         {notes.length > 0 && <span className="paper-notes"> [{notes.join(', ')}]</span>}
       </p>

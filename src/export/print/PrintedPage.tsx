@@ -1,4 +1,4 @@
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { knownOf } from '../../i18n/entryText.ts';
 import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
@@ -31,18 +31,18 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
         <h1>“{article.title}”</h1>
         <p>{dataset.introduction}</p>
         <p>
-          <b>{d.takeAway.set(set)}</b>
-          {d.print.counts(dated, undated)}
+          <b>{dialogText.takeAway.set(set)}</b>
+          {dialogText.print.counts(dated, undated)}
           {t.app.promise}
         </p>
         {missing && (
           <p className="paper-missing">
-            <Filled text={d.print.missing} parts={{ link: <a href={link}>{link}</a> }} />
+            <Filled text={dialogText.print.missing} parts={{ link: <a href={link}>{link}</a> }} />
           </p>
         )}
         <p className="paper-soft">
           <a href={link}>{link}</a>
-          {d.print.version(dataset.version)}
+          {dialogText.print.version(dataset.version)}
         </p>
       </header>
       {pictures.map((picture, i) => (
@@ -79,6 +79,6 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
 }
 
 function headingOf(group: readonly TimelineEvent[], order: Shown['view']['order']): string {
-  if (order === 'told') return d.print.allAsTold;
-  return group[0]?.date ? t.timeline.heading : d.print.undated;
+  if (order === 'told') return dialogText.print.allAsTold;
+  return group[0]?.date ? t.timeline.heading : dialogText.print.undated;
 }

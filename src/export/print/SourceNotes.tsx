@@ -1,4 +1,4 @@
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { formatDate } from '../../i18n/formatDate.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
 import type { Note } from './notes.ts';
@@ -8,7 +8,7 @@ import { Section } from './Section.tsx';
 export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
   if (notes.length === 0) return null;
   return (
-    <Section heading={d.print.sources}>
+    <Section heading={dialogText.print.sources}>
       {notes.map(({ number, source: { title, titleIsOurs, publisher, published, url }, says }) => (
         <div className="paper-note" key={number}>
           <span className="paper-number">{number}</span>
@@ -17,7 +17,7 @@ export function SourceNotes({ notes }: { readonly notes: readonly Note[] }) {
             {published && `, ${formatDate(published, 'long')}`}.{' '}
             {says.map(({ words, entries }) => (
               <span key={words}>
-                <b>{d.print.onEntries(entries)}</b> {words}{' '}
+                <b>{dialogText.print.onEntries(entries)}</b> {words}{' '}
               </span>
             ))}
             <ExternalLink to={url}>{url}</ExternalLink>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { RightsContact } from '../../entry/RightsContact.tsx';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
@@ -28,25 +28,25 @@ export function About({ onClose }: { readonly onClose: () => void }) {
     whosWho.current?.scrollIntoView();
   };
   return (
-    <Dialog title={d.about.title} onClose={onClose}>
+    <Dialog title={dialogText.about.title} onClose={onClose}>
       <div className="about">
-        <p className="about-lead">{d.about.lead}</p>
+        <p className="about-lead">{dialogText.about.lead}</p>
         <p>
           <button type="button" className="link" onClick={toWhosWho}>
-            {d.about.skipToWho}
+            {dialogText.about.skipToWho}
           </button>
         </p>
 
-        <h3>{d.about.howMade}</h3>
+        <h3>{dialogText.about.howMade}</h3>
         <ol className="steps">
           {stepsOf(dataset.articles).map(({ name, what, shows, not }) => (
             <li key={name}>
               <h4>{name}</h4>
               <p>{what}</p>
               <dl>
-                <dt>{d.about.shows}</dt>
+                <dt>{dialogText.about.shows}</dt>
                 <dd>{shows}</dd>
-                <dt>{d.about.showsNot}</dt>
+                <dt>{dialogText.about.showsNot}</dt>
                 <dd>{not}</dd>
               </dl>
             </li>
@@ -55,7 +55,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         {rules.length > 0 && (
           <>
-            <h3>{d.about.rules}</h3>
+            <h3>{dialogText.about.rules}</h3>
             <ul className="rules">
               {rules.map((rule) => (
                 <li key={rule}>{rule}</li>
@@ -64,27 +64,30 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
 
-        <h3>{d.about.marks}</h3>
+        <h3>{dialogText.about.marks}</h3>
         <Marks />
 
-        <h3>{d.about.notHere}</h3>
+        <h3>{dialogText.about.notHere}</h3>
         <p>
           <Filled
-            text={d.about.covered(formatDate(written.edtf, 'long'), written.basis === 'inferred')}
+            text={dialogText.about.covered(formatDate(written.edtf, 'long'), written.basis === 'inferred')}
             parts={{ title: <Words lang={language}>{title}</Words> }}
           />
         </p>
         <LeftOut />
 
         <h3 ref={whosWho} tabIndex={-1}>
-          {d.about.who}
+          {dialogText.about.who}
         </h3>
         <WhosWho dataset={dataset} />
 
         {rightsContact && (
           <>
             <h3>
-              <Filled text={d.about.rightsIn} parts={{ title: <Words lang={language}>{title}</Words> }} />
+              <Filled
+                text={dialogText.about.rightsIn}
+                parts={{ title: <Words lang={language}>{title}</Words> }}
+              />
             </h3>
             <p>
               {rights} <RightsContact address={rightsContact} />
@@ -94,10 +97,10 @@ export function About({ onClose }: { readonly onClose: () => void }) {
 
         {dataset.reportTo && (
           <>
-            <h3>{d.about.foundError}</h3>
+            <h3>{dialogText.about.foundError}</h3>
             <p>
               <Filled
-                text={d.about.report}
+                text={dialogText.about.report}
                 parts={{
                   address: (
                     <ExternalLink to={dataset.reportTo}>
@@ -110,7 +113,7 @@ export function About({ onClose }: { readonly onClose: () => void }) {
           </>
         )}
         <p className="version">
-          <Filled text={d.about.version} parts={{ version: <code>{dataset.version}</code> }} />
+          <Filled text={dialogText.about.version} parts={{ version: <code>{dataset.version}</code> }} />
         </p>
       </div>
     </Dialog>

@@ -1,4 +1,4 @@
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { keys } from '../../ui/keys.ts';
 import './about.css';
@@ -6,18 +6,20 @@ import './about.css';
 /** The keys, as a dialog. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog title={d.keys.title} onClose={onClose}>
+    <Dialog title={dialogText.keys.title} onClose={onClose}>
       <dl className="key-list">
-        {[...keys.map((key) => [key, d.keys.keys[key]] as const), ...d.keys.byFocus].map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
+        {[...keys.map((key) => [key, dialogText.keys.keys[key]] as const), ...dialogText.keys.byFocus].map(
+          ([key, does]) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ),
+        )}
       </dl>
-      <p>{d.keys.while}</p>
+      <p>{dialogText.keys.while}</p>
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { LoadingOrRetry } from '../../ui/LoadingOrRetry.tsx';
 
@@ -7,7 +7,7 @@ export function LeftOut() {
   const { loadSupplement } = useActions();
   return (
     <details className="left-out" onToggle={({ currentTarget }) => currentTarget.open && loadSupplement()}>
-      <summary>{d.about.leftOut}</summary>
+      <summary>{dialogText.about.leftOut}</summary>
       <Groups />
     </details>
   );
@@ -20,7 +20,7 @@ function Groups() {
   const failed = useStoreState((state) => state.supplementFailed);
   if (!supplement) return <LoadingOrRetry failed={failed} onRetry={loadSupplement} />;
   const { leftOut } = supplement;
-  if (leftOut.length === 0) return <p>{d.about.nothingLeftOut}</p>;
+  if (leftOut.length === 0) return <p>{dialogText.about.nothingLeftOut}</p>;
   return [...new Set(leftOut.map(({ heading }) => heading))].map((heading) => (
     <section key={heading} aria-label={heading}>
       <h4>{heading}</h4>

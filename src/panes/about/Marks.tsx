@@ -1,6 +1,6 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { t } from '../../i18n/text.ts';
 import { datedKinds, saidKinds, verdicts } from '../../model/dataset.ts';
 
@@ -14,28 +14,28 @@ export function Marks() {
             <dt>
               <KindMark kind={kind} /> {t.kinds[kind].one}
             </dt>
-            <dd>{d.about.kinds[kind]}</dd>
+            <dd>{dialogText.about.kinds[kind]}</dd>
           </div>
         ))}
       </dl>
-      <p>{d.about.undatedKinds}</p>
-      <h4>{d.about.onTimeline}</h4>
+      <p>{dialogText.about.undatedKinds}</p>
+      <h4>{dialogText.about.onTimeline}</h4>
       <dl className="marks">
-        {d.about.lines.map(([look, meaning]) => (
+        {dialogText.about.lines.map(([look, meaning]) => (
           <div key={look}>
             <dt>{look}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <h4>{d.about.otherSources}</h4>
+      <h4>{dialogText.about.otherSources}</h4>
       <dl className="marks">
         {verdicts.map((verdict) => (
           <div key={verdict}>
             <dt>
               <Verdict verdict={verdict} told />
             </dt>
-            <dd>{d.about.verdicts[verdict]}</dd>
+            <dd>{dialogText.about.verdicts[verdict]}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { countsOfActors } from '../../model/filter.ts';
 import { selectActorsByCount, selectFilterDescription, selectVisible } from '../../store/selectors.ts';
@@ -17,7 +17,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
   const sorted = useStoreState(selectActorsByCount);
   return (
     <>
-      <p>{d.about.pressNames}</p>
+      <p>{dialogText.about.pressNames}</p>
       <ul className="whos-who">
         {sorted.map(({ id, name, type, about, aliases }) => (
           <li key={id}>
@@ -29,13 +29,13 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
             >
               {name}
             </button>
-            <small>{d.about.typeAndCount(type, counts.get(id) ?? 0)}</small>
+            <small>{dialogText.about.typeAndCount(type, counts.get(id) ?? 0)}</small>
             <p>
               {about}{' '}
               {aliases.length > 0 && (
                 <small>
                   <Filled
-                    text={d.about.inArticle}
+                    text={dialogText.about.inArticle}
                     parts={{
                       aliases: (
                         <span lang={articles[0]?.language}>
@@ -51,7 +51,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
         ))}
       </ul>
       <p role="status" className="filtered">
-        {filtering && d.about.pageShows(found, events.length)}
+        {filtering && dialogText.about.pageShows(found, events.length)}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { t } from '../../i18n/text.ts';
 import {
   selectAllDated,
@@ -66,7 +66,7 @@ export function Compact() {
           <h1 lang={article.language}>“{article.title}”</h1>
           <OpenInAttested />
           <p>
-            <small>{d.embed.lead(article.description, allDated.length, events.length)}</small>
+            <small>{dialogText.embed.lead(article.description, allDated.length, events.length)}</small>
             {t.app.promise}
           </p>
           <FilterLine />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { copyText } from '../../ui/copyText.ts';
 
 /** Code to be read, selected or copied. */
@@ -12,7 +12,7 @@ export function CopyCode({ name, code }: { readonly name: string; readonly code:
   async function copy() {
     const copied = await copyText(code);
     if (!copied) field.current?.select();
-    setSaid(copied ? d.copy.copied : d.copy.selected);
+    setSaid(copied ? dialogText.copy.copied : dialogText.copy.selected);
   }
 
   return (
@@ -26,8 +26,8 @@ export function CopyCode({ name, code }: { readonly name: string; readonly code:
         spellCheck={false}
       />
       <p>
-        <button type="button" onClick={copy} aria-label={d.copy.copyOf(name)}>
-          {d.copy.copy}
+        <button type="button" onClick={copy} aria-label={dialogText.copy.copyOf(name)}>
+          {dialogText.copy.copy}
         </button>
         <span role="status">{said}</span>
       </p>

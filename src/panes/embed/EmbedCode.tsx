@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { type Frame, frameHref } from '../../store/address.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -11,10 +11,10 @@ import './embedCode.css';
 type Choice = { readonly name: string; readonly frame: Frame; readonly height: number };
 
 const timelines: readonly Choice[] = [
-  { name: d.embed.timeline(480), frame: 'compact', height: 480 },
-  { name: d.embed.timeline(640), frame: 'compact', height: 640 },
+  { name: dialogText.embed.timeline(480), frame: 'compact', height: 480 },
+  { name: dialogText.embed.timeline(640), frame: 'compact', height: 640 },
 ];
-const card: Choice = { name: d.embed.card, frame: 'card', height: 420 };
+const card: Choice = { name: dialogText.embed.card, frame: 'card', height: 420 };
 
 /** How to show this on another page: the code of a frame, in several sizes, and how it looks. */
 export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
@@ -28,12 +28,12 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
   const title = `${event ? event.headline : dataset.title} · Attested`;
 
   return (
-    <Dialog title={d.embed.title} onClose={onClose}>
+    <Dialog title={dialogText.embed.title} onClose={onClose}>
       <div className="embed-code">
-        <p>{d.embed.shows(event !== undefined)}</p>
+        <p>{dialogText.embed.shows(event !== undefined)}</p>
         <LocalFileWarning url={url({ panel: null })} />
         <fieldset>
-          <legend>{d.embed.what}</legend>
+          <legend>{dialogText.embed.what}</legend>
           {choices.map(({ name }, i) => (
             <label key={name}>
               <input type="radio" name="embed" checked={i === at} onChange={() => setAt(i)} /> {name}
@@ -41,13 +41,13 @@ export function EmbedCode({ onClose }: { readonly onClose: () => void }) {
           ))}
         </fieldset>
         <CopyCode
-          name={d.embed.frameCode}
+          name={dialogText.embed.frameCode}
           code={frameCode({ ...choice, href: url({ panel: null }), title })}
         />
-        <h3>{d.embed.height}</h3>
-        <p>{d.embed.heightHow}</p>
-        <CopyCode name={d.embed.heightCode} code={heightCode} />
-        <h3>{d.embed.preview}</h3>
+        <h3>{dialogText.embed.height}</h3>
+        <p>{dialogText.embed.heightHow}</p>
+        <CopyCode name={dialogText.embed.heightCode} code={heightCode} />
+        <h3>{dialogText.embed.preview}</h3>
         {/* This page’s own, which also shows where the site cannot be reached. */}
         <Preview key={at} title={title} height={choice.height} src={frameHref(href(), choice.frame)} />
       </div>
@@ -68,5 +68,7 @@ function Preview({ title, height: first, src }: PreviewProps) {
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
   }, []);
-  return <iframe ref={frame} src={src} title={d.embed.previewOf(title)} width="100%" height={height} />;
+  return (
+    <iframe ref={frame} src={src} title={dialogText.embed.previewOf(title)} width="100%" height={height} />
+  );
 }

@@ -3,7 +3,7 @@ import { OtherSources } from '../../entry/OtherSources.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { When } from '../../entry/When.tsx';
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { writtenText } from '../../i18n/entryText.ts';
 import { t } from '../../i18n/text.ts';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
@@ -62,7 +62,7 @@ function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
         )}
         {note && (
           <>
-            <dt>{d.embed.note}</dt>
+            <dt>{dialogText.embed.note}</dt>
             <dd>{note}</dd>
           </>
         )}

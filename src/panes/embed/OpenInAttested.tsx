@@ -1,4 +1,4 @@
-import { d } from '../../i18n/dialogs.ts';
+import { dialogText } from '../../i18n/dialogText.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 
 /** Leads to the whole page, with what is looked at in the frame. */
@@ -7,9 +7,9 @@ export function OpenInAttested() {
   const address = useStoreState(() => url());
   return (
     <a className="open-in-attested" href={address} target="_blank" rel="noopener noreferrer">
-      {d.embed.open}
+      {dialogText.embed.open}
       <span aria-hidden="true"> ↗</span>
-      <span className="visually-hidden">{d.embed.newTab}</span>
+      <span className="visually-hidden">{dialogText.embed.newTab}</span>
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { siteText } from '../../i18n/siteText.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { stripOf, WIDTH } from '../../scene/stripOf.ts';
 
@@ -7,7 +8,7 @@ export function Strip({ dataset }: { readonly dataset: Dataset }) {
   return (
     <div className="strip" aria-hidden="true">
       <svg width="100%" height={height} viewBox={`0 0 ${WIDTH} ${height}`} preserveAspectRatio="none">
-        <title>Each dated entry, by its beginning</title>
+        <title>{siteText.strip}</title>
         <rect x={writingPeriod.from} y={0} width={writingPeriod.to - writingPeriod.from} height={height} />
         {rows.map(({ kind, look, from, to, y }) => (
           <line

@@ -1,6 +1,7 @@
 import { KindMark } from '../../entry/KindMark.tsx';
 import { knownOf } from '../../i18n/entryText.ts';
 import { formatSpan } from '../../i18n/formatDate.ts';
+import { siteText } from '../../i18n/siteText.ts';
 import { t } from '../../i18n/text.ts';
 import { type Actor, type Collection, type Dataset, saidKinds } from '../../model/dataset.ts';
 import { actorsByCount, namesActor } from '../../model/filter.ts';
@@ -9,6 +10,7 @@ import { memoryAddress } from '../../store/address.ts';
 import { formatView } from '../../store/link.ts';
 import { openingView } from '../../store/view.ts';
 import { ExternalLink } from '../../ui/ExternalLink.tsx';
+import { Filled } from '../../ui/Filled.tsx';
 import { sharedActors } from './sharedActors.ts';
 
 type Props = {
@@ -30,16 +32,16 @@ export function CollectionPage({ datasets, collection, base, missing = false }: 
     <div className="attested articles" lang="en">
       <header>
         <p className="kicker">
-          <b>Attested</b> <span>{datasets.length} articles, each as a timeline</span>
+          <b>{t.app.name}</b> <span>{siteText.articles(datasets.length)}</span>
         </p>
         {missing && (
           <p className="missing" id="missing">
-            Nothing is at this address. These articles are here:
+            {siteText.missing}
           </p>
         )}
         <h1>{collection.title}</h1>
         <p className="lead">{collection.introduction}</p>
-        <p className="promise">A quote shows that the article says it, not that it is true.</p>
+        <p className="promise">{t.app.promise}</p>
       </header>
       <main>
         {datasets.map((dataset) => (
@@ -49,12 +51,14 @@ export function CollectionPage({ datasets, collection, base, missing = false }: 
       </main>
       <footer>
         <p>
-          Version of the data: <code>{version}</code>
+          <Filled text={siteText.version} parts={{ version: <code>{version}</code> }} />
           {reportTo && (
-            <>
-              {' '}
-              · Found an error? <ExternalLink to={reportTo}>{reportTo.replace('mailto:', '')}</ExternalLink>
-            </>
+            <Filled
+              text={siteText.foundError}
+              parts={{
+                address: <ExternalLink to={reportTo}>{reportTo.replace('mailto:', '')}</ExternalLink>,
+              }}
+            />
           )}
         </p>
       </footer>
@@ -86,21 +90,24 @@ function ArticleInShort({ dataset, base }: { readonly dataset: Dataset; readonly
         {dated > 0 && <Strip dataset={dataset} />}
         <SaidInShort dataset={dataset} />
         <p>
-          <b>{dated}</b> {dated === 1 ? 'entry has a date' : 'entries have a date'}
-          {collection?.span && `, ${formatSpan(collection.span)}`}; <b>{undated}</b>{' '}
-          {undated === 1 ? 'has none and stands' : 'have none and stand'} in the order told.
+          <b>{dated}</b>
+          {siteText.dated(dated)}
+          {collection?.span && `, ${formatSpan(collection.span)}`}; <b>{undated}</b>
+          {siteText.undated(undated)}
         </p>
       </div>
       {main.length > 0 && (
         <div className="who">
-          <h3>Who</h3>
+          <h3>{siteText.who}</h3>
           <ul>
             {main.map((actor) => (
               <li key={actor.id}>
                 <ActorLink actor={actor} dataset={dataset} base={base} words={actor.name} />
               </li>
             ))}
-            {actors.length > main.length && <li className="more">and {actors.length - main.length} more</li>}
+            {actors.length > main.length && (
+              <li className="more">{siteText.more(actors.length - main.length)}</li>
+            )}
           </ul>
         </div>
       )}
@@ -115,12 +122,12 @@ function SaidInShort({ dataset }: { readonly dataset: Dataset }) {
     count: dataset.events.filter((event) => event.date === null && event.kind === kind).length,
   }));
   return (
-    <ul aria-label="Without a date">
+    <ul aria-label={siteText.withoutDate}>
       {counted
         .filter(({ count }) => count > 0)
         .map(({ kind, count }) => (
           <li key={kind}>
-            <KindMark kind={kind} /> {count} {t.kinds[kind][count === 1 ? 'one' : 'many'].toLowerCase()}
+            <KindMark kind={kind} /> {siteText.ofKind(count, t.kinds[kind].one, t.kinds[kind].many)}
           </li>
         ))}
     </ul>
@@ -133,7 +140,7 @@ function Shared({ datasets, base }: Pick<Props, 'datasets' | 'base'>) {
   if (shared.length === 0) return null;
   return (
     <section className="shared" aria-labelledby="shared">
-      <h2 id="shared">In more than one article</h2>
+      <h2 id="shared">{siteText.shared}</h2>
       <dl>
         {shared.map(({ actor, within }) => (
           <div key={actor.id}>
@@ -165,7 +172,7 @@ function ActorLink({ actor, dataset, base, words }: ActorProps) {
   return (
     <a className="chip" href={hrefOf(dataset, base, [actor.id])}>
       {words} <small>{count}</small>
-      <span className="visually-hidden"> {count === 1 ? 'entry' : 'entries'}</span>
+      <span className="visually-hidden">{t.filters.entries(count)}</span>
     </a>
   );
 }
