@@ -164,12 +164,7 @@ export function App({ light = false }: { readonly light?: boolean }) {
         </section>
         <main className="panes" id={`${ids}-entries`} tabIndex={-1}>
           {panel === 'list' ? (
-            <List
-              article={article}
-              events={reading}
-              chosen={chosen}
-              count={t.app.countOf(visible.length, events.length)}
-            >
+            <List events={reading} chosen={chosen} count={t.app.countOf(visible.length, events.length)}>
               <KindFilter name={t.list.kinds} kinds={[...datedKinds, ...saidKinds]} />
             </List>
           ) : (
@@ -194,7 +189,6 @@ export function App({ light = false }: { readonly light?: boolean }) {
                 </h2>
                 <KindFilter name={t.claims.kinds} kinds={saidKinds} of="undated" />
                 <Claims
-                  article={article}
                   events={whole ? undated : none}
                   chosen={chosen}
                   hidden={events.length - allDated.length - undated.length}

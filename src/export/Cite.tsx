@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dialogText } from '../i18n/dialogText.ts';
+import { articleOf } from '../model/articles.ts';
 import type { Article, Dataset, TimelineEvent } from '../model/dataset.ts';
 import { useActions, useStoreState } from '../store/store.ts';
 import { openingView } from '../store/view.ts';
@@ -18,11 +19,10 @@ export function Cite({ onClose }: { readonly onClose: () => void }) {
   const dataset = useStoreState((state) => state.dataset);
   const id = useStoreState(({ view }) => view.event);
   const event = dataset.events.find((event) => event.id === id);
-  const article = dataset.articles[0]!;
   return (
     <Dialog title={dialogText.cite.title} onClose={onClose}>
       {event ? (
-        <Ways dataset={dataset} event={event} article={article} />
+        <Ways dataset={dataset} event={event} article={articleOf(event, dataset)} />
       ) : (
         <p className="takeaway">{dialogText.cite.nothingChosen}</p>
       )}

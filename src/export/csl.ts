@@ -1,3 +1,4 @@
+import { articleOf } from '../model/articles.ts';
 import type { Article, Dataset, TimelineEvent } from '../model/dataset.ts';
 import type { CalendarDay } from '../model/dates/days.ts';
 import { monthNames } from '../model/dates/monthNames.ts';
@@ -37,7 +38,7 @@ export function toCsl(
   { title, version, articles, collection }: Dataset,
   { link, accessed }: { readonly link: string; readonly accessed: CalendarDay },
 ): Csl {
-  const article = articles[0]!;
+  const article = articleOf(event, { articles });
   const { author, publisher, url } = article;
   return {
     id: `attested-${event.id}`,

@@ -1,5 +1,6 @@
 import { formatDate, formatSupport } from '../i18n/formatDate.ts';
 import { t } from '../i18n/text.ts';
+import { articleOf } from '../model/articles.ts';
 import { referencesOf, type TimelineEvent } from '../model/dataset.ts';
 import { formatDay } from '../model/dates/days.ts';
 import { articleWords, correctionWords, quotesOf } from './quoteWords.ts';
@@ -33,8 +34,8 @@ const columns: readonly Column[] = [
   // A correction goes wherever the quote goes, so it is in the same cell; the next one has it for a sorting eye.
   ['quote', quotesOf],
   ['our_note', ({ passages }) => passages.flatMap(({ sic }) => sic.map(correctionWords)).join(' ')],
-  ['article', (_, { dataset }) => dataset.articles[0]!.title],
-  ['article_known', (_, { dataset }) => articleWords(dataset.articles[0]!)],
+  ['article', (event, { dataset }) => articleOf(event, dataset).title],
+  ['article_known', (event, { dataset }) => articleWords(articleOf(event, dataset))],
   ['other_sources', ({ corroboration }) => t.verdicts[corroboration.verdict]],
   ['other_sources_summary', ({ corroboration }) => corroboration.summary],
   [

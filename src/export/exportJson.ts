@@ -1,4 +1,5 @@
 import { formatDate, formatSupport } from '../i18n/formatDate.ts';
+import { articleById } from '../model/articles.ts';
 import {
   type Article,
   type EventDate,
@@ -91,7 +92,7 @@ const toDate = ({ edtf, earliest, latest, meaning, basis, ...date }: EventDate) 
 });
 
 function toPassage(passage: Passage, { articles }: Taken['dataset']) {
-  const article = articles[0]!;
+  const article = articleById(passage.article, articles);
   return {
     article: passage.article,
     exact: passage.exact,

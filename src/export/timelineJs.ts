@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/formatDate.ts';
 import { t } from '../i18n/text.ts';
+import { articleOf } from '../model/articles.ts';
 import type { DateEnd, EventDate, TimelineEvent } from '../model/dataset.ts';
 import { type EpochDay, toCalendarDay } from '../model/dates/days.ts';
 import { escapeMarkup } from '../model/markup.ts';
@@ -46,7 +47,7 @@ const leftOutWords = (count: number): string =>
     : `${count} without a date ${count === 1 ? 'is' : 'are'} left out: only what has a date can stand here.`;
 
 function textOf(event: TimelineEvent, { dataset, linkOf }: Taken): string {
-  const article = dataset.articles[0]!;
+  const article = articleOf(event, dataset);
   return paragraphs([
     escapeMarkup(quotesOf(event)),
     escapeMarkup(`${t.kinds[event.kind].one}${event.saidBy ? `, said by ${event.saidBy.words}` : ''}.`),

@@ -1,5 +1,6 @@
 import { formatDate } from '../i18n/formatDate.ts';
 import { t } from '../i18n/text.ts';
+import { articleOf } from '../model/articles.ts';
 import type { Article, Passage, TimelineEvent } from '../model/dataset.ts';
 import { positionOf, wordsAround } from './position.ts';
 import { correctionWords } from './quoteWords.ts';
@@ -42,7 +43,7 @@ const toAnnotation = (event: TimelineEvent, { dataset, linkOf }: Taken) => ({
       `Other sources: ${t.verdicts[event.corroboration.verdict]}. ${event.corroboration.summary}`,
     ),
   ],
-  target: event.passages.map((passage) => toTarget(passage, dataset.articles[0]!)),
+  target: event.passages.map((passage) => toTarget(passage, articleOf(event, dataset))),
 });
 
 /** What the entry says, when, and whose words it is: a claim stays somebody's claim. */

@@ -1,3 +1,4 @@
+import { articleOf } from '../model/articles.ts';
 import type { Article, Collection, Dataset, Passage, TimelineEvent } from '../model/dataset.ts';
 import { descriptionOf, whoseWords } from './description.ts';
 import { isoDateOf } from './isoDate.ts';
@@ -10,7 +11,6 @@ export type Json = string | number | readonly Json[] | { readonly [key: string]:
  * article says a thing is no verdict on it, so there is no ClaimReview; and no Event, which would say that it happened.
  */
 export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: string | null): Json {
-  const article = dataset.articles[0]!;
   const page = {
     ...pageOf(
       event ? 'WebPage' : 'CollectionPage',
@@ -23,9 +23,9 @@ export function jsonLdOf(dataset: Dataset, event: TimelineEvent | null, site: st
   };
   if (!event) {
     const list = { '@type': 'ItemList', numberOfItems: dataset.events.length };
-    return { ...page, version: dataset.version, isBasedOn: workOf(article), mainEntity: list };
+    return { ...page, version: dataset.version, isBasedOn: worksOf(dataset), mainEntity: list };
   }
-  const quotations = event.passages.map((passage) => quotationOf(passage, event, article));
+  const quotations = event.passages.map((passage) => quotationOf(passage, event, articleOf(event, dataset)));
   return { ...page, mainEntity: quotations.length === 1 ? quotations[0]! : quotations };
 }
 
@@ -42,7 +42,7 @@ export function jsonLdOfIndex(
       '@type': 'CollectionPage',
       name: dataset.title,
       ...(site ? { url: addressOf(site, pagePath(null, dataset)) } : {}),
-      isBasedOn: workOf(dataset.articles[0]!),
+      isBasedOn: worksOf(dataset),
     })),
   };
 }
@@ -67,6 +67,12 @@ function quotationOf({ exact, sic }: Passage, event: TimelineEvent, article: Art
     ...(iso ? { temporalCoverage: iso } : {}),
     isBasedOn: workOf(article),
   };
+}
+
+/** The works that a page is based on: one, or a list. */
+function worksOf({ articles }: Dataset): Json {
+  const [first, ...more] = articles.map(workOf);
+  return more.length === 0 ? first! : [first!, ...more];
 }
 
 /** What is not known of an article is left out. Its days of writing are an inference, which no property can say. */

@@ -194,12 +194,7 @@ async function renderRest(
             <a href={address.href('/')}>{t.site.wholeArticle(dataset.events.length)}</a>
           </p>
         ) : (
-          <List
-            article={dataset.articles[0]!}
-            events={dataset.events}
-            chosen={null}
-            count={`${dataset.events.length}`}
-          >
+          <List events={dataset.events} chosen={null} count={`${dataset.events.length}`}>
             {null}
           </List>
         )}

@@ -1,6 +1,7 @@
 import { dialogText } from '../../i18n/dialogText.ts';
 import { knownOf } from '../../i18n/entryText.ts';
 import { t } from '../../i18n/text.ts';
+import { articleOf } from '../../model/articles.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import { Shapes } from '../../render/static/Shapes.tsx';
 import type { Measure } from '../../scene/layoutTimeline.ts';
@@ -61,7 +62,7 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
                 key={event.id}
                 event={event}
                 number={events.indexOf(event) + 1}
-                article={article}
+                article={articleOf(event, dataset)}
                 notes={numbersOf(event.id)}
                 href={shown.linkOf(event.id)}
               />

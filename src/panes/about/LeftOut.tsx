@@ -1,4 +1,5 @@
 import { dialogText } from '../../i18n/dialogText.ts';
+import { languageOf } from '../../model/articles.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { LoadingOrRetry } from '../../ui/LoadingOrRetry.tsx';
 
@@ -15,7 +16,7 @@ export function LeftOut() {
 
 function Groups() {
   const { loadSupplement } = useActions();
-  const lang = useStoreState(({ dataset }) => dataset.articles[0]?.language);
+  const lang = useStoreState(({ dataset }) => languageOf(dataset.articles));
   const supplement = useStoreState((state) => state.supplement);
   const failed = useStoreState((state) => state.supplementFailed);
   if (!supplement) return <LoadingOrRetry failed={failed} onRetry={loadSupplement} />;

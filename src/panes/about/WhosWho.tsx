@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { dialogText } from '../../i18n/dialogText.ts';
+import { languageOf } from '../../model/articles.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { countsOfActors } from '../../model/filter.ts';
 import { selectActorsByCount, selectFilterDescription, selectVisible } from '../../store/selectors.ts';
@@ -38,7 +39,7 @@ export function WhosWho({ dataset }: { readonly dataset: Dataset }) {
                     text={dialogText.about.inArticle}
                     parts={{
                       aliases: (
-                        <span lang={articles[0]?.language}>
+                        <span lang={languageOf(articles)}>
                           {aliases.map((alias) => `“${alias}”`).join(', ')}
                         </span>
                       ),

@@ -3,7 +3,9 @@ import { EntryLink } from '../../entry/EntryLink.tsx';
 import { KindMark } from '../../entry/KindMark.tsx';
 import { NotMatching } from '../../entry/NotMatching.tsx';
 import { t } from '../../i18n/text.ts';
-import type { Article, TimelineEvent } from '../../model/dataset.ts';
+import { articleOf } from '../../model/articles.ts';
+import type { TimelineEvent } from '../../model/dataset.ts';
+import { useStoreState } from '../../store/store.ts';
 import { useMarkState } from '../../store/useMarkState.ts';
 import { MoreBelow } from '../../ui/MoreBelow.tsx';
 import { useChosenInSight } from '../../ui/useChosenInSight.ts';
@@ -11,7 +13,6 @@ import { useRovingFocus } from '../../ui/useRovingFocus.ts';
 import './claims.css';
 
 type Props = {
-  readonly article: Article;
   /** The entries without a date that pass the filters, in the order told. */
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
@@ -22,7 +23,8 @@ type Props = {
 };
 
 /** The column of an article: what it says without a date, in the order told. */
-export function Claims({ article, events, chosen: chosenEvent, hidden, caption }: Props) {
+export function Claims({ events, chosen: chosenEvent, hidden, caption }: Props) {
+  const dataset = useStoreState((state) => state.dataset);
   const looks = useMarkState(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
   const list = useRef<HTMLDivElement>(null);
@@ -42,7 +44,10 @@ export function Claims({ article, events, chosen: chosenEvent, hidden, caption }
           {events.map((event, i) => {
             const paragraph = paragraphOf(event);
             const first = paragraph !== paragraphOf(events[i - 1]);
-            const number = first && paragraph !== undefined ? article.paragraphs[paragraph]?.number : null;
+            const number =
+              first && paragraph !== undefined
+                ? articleOf(event, dataset).paragraphs[paragraph]?.number
+                : null;
             return (
               <li key={event.id} className={first && i > 0 ? 'new-paragraph' : undefined}>
                 {number ? (

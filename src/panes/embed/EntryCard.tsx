@@ -6,6 +6,7 @@ import { When } from '../../entry/When.tsx';
 import { dialogText } from '../../i18n/dialogText.ts';
 import { writtenText } from '../../i18n/entryText.ts';
 import { t } from '../../i18n/text.ts';
+import { articleOf } from '../../model/articles.ts';
 import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { useStoreState } from '../../store/store.ts';
 import { UnknownEntry } from '../reader/UnknownEntry.tsx';
@@ -34,7 +35,7 @@ export function EntryCard() {
 
 function Entry({ event, dataset }: { event: TimelineEvent; dataset: Dataset }) {
   const { kind, headline, date, saidBy, passages, corroboration, note } = event;
-  const article = dataset.articles[0]!;
+  const article = articleOf(event, dataset);
   return (
     <article>
       <p className="card-facts">

@@ -4,7 +4,8 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { Quote } from '../../entry/Quote.tsx';
 import { Verdict } from '../../entry/Verdict.tsx';
 import { t } from '../../i18n/text.ts';
-import type { Article, TimelineEvent } from '../../model/dataset.ts';
+import { articleOf } from '../../model/articles.ts';
+import type { TimelineEvent } from '../../model/dataset.ts';
 import { orders } from '../../model/order.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
 import { useMarkState } from '../../store/useMarkState.ts';
@@ -15,7 +16,6 @@ import './list.css';
 import { formatDate } from '../../i18n/formatDate.ts';
 
 type Props = {
-  readonly article: Article;
   /** The entries that pass the filters, in their reading order. */
   readonly events: readonly TimelineEvent[];
   readonly chosen: TimelineEvent | null;
@@ -26,8 +26,9 @@ type Props = {
 };
 
 /** Every entry as an ordered list that reads as sentences: the same content without the picture. */
-export function List({ article, events, chosen: chosenEvent, count, children }: Props) {
+export function List({ events, chosen: chosenEvent, count, children }: Props) {
   const { setOrder } = useActions();
+  const dataset = useStoreState((state) => state.dataset);
   const order = useStoreState(({ view }) => view.order);
   const looks = useMarkState(chosenEvent);
   const chosen = chosenEvent?.id ?? null;
@@ -59,7 +60,7 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
       </div>
       {children}
       <div className="list-entries" ref={list} {...roving.list}>
-        {toGroups(events, order, article).map(({ heading, entries }) => (
+        {toGroups(events, order, dataset).map(({ heading, entries }) => (
           <section key={`${heading} ${entries[0]?.event.id}`} className="list-group">
             <h3>{heading}</h3>
             <ol>
@@ -89,7 +90,11 @@ export function List({ article, events, chosen: chosenEvent, count, children }: 
                         {t.list.quotes(event.passages.length)}
                       </summary>
                       {event.passages.map((passage) => (
-                        <Quote key={passage.start} passage={passage} lang={article.language} />
+                        <Quote
+                          key={passage.start}
+                          passage={passage}
+                          lang={articleOf(event, dataset).language}
+                        />
                       ))}
                     </details>
                   </div>

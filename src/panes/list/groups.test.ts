@@ -25,7 +25,7 @@ test.each<[Order, string]>([
     'Paragraph 1: abstention | Paragraph 2: why | Paragraph 3: (back to 1996) kabul | Paragraph 4: capture | Paragraph 5: what-then | Paragraph 6: (on to 2021) return | Paragraph 7: (on to 2022) echo | Paragraph 8: (back to 44 BC) caesar',
   ],
 ])('in order of %s the list says where it stands', (order, expected) => {
-  const groups = toGroups(inReadingOrder(events, order), order, articles[0]!);
+  const groups = toGroups(inReadingOrder(events, order), order, { articles });
   const drawn = groups.map(
     ({ heading, entries }) =>
       `${heading}: ${entries.map(({ event, jump }) => (jump ? `(${jump}) ` : '') + event.id).join(', ')}`,

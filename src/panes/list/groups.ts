@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/formatDate.ts';
 import { t } from '../../i18n/text.ts';
-import type { Article, TimelineEvent } from '../../model/dataset.ts';
+import { articleOf } from '../../model/articles.ts';
+import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { toCalendarDay, yearText } from '../../model/dates/days.ts';
 import type { Order } from '../../model/order.ts';
 
@@ -15,10 +16,15 @@ export type Group = {
 };
 
 /** Entries in their reading order → by year, then what has no date; or by paragraph, with the text's jumps in time. */
-export function toGroups(events: readonly TimelineEvent[], order: Order, article: Article): Group[] {
+export function toGroups(
+  events: readonly TimelineEvent[],
+  order: Order,
+  dataset: Pick<Dataset, 'articles'>,
+): Group[] {
   const groups: { heading: string; entries: Group['entries'][number][] }[] = [];
   let year: number | null = null;
   for (const event of events) {
+    const article = articleOf(event, dataset);
     const own = yearOf(event);
     const heading = order === 'time' ? timeHeading(event, article) : placeHeading(event, article);
     if (groups.at(-1)?.heading !== heading) groups.push({ heading, entries: [] });
