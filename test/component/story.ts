@@ -92,7 +92,7 @@ export const storySupplement: Supplement = {
       title: `Kabul in ${publisher}`,
       titleIsOurs: false,
       publisher,
-      published: '16 August 2021',
+      published: '2021-08-16',
       url: `https://example.org/${publisher.replaceAll(' ', '-')}`,
       says: `${publisher} reports the same.`,
     })),
