@@ -261,6 +261,7 @@ export const en = {
 
   /** What built pages say to readers without JavaScript. */
   site: {
+    timeline: 'This timeline',
     sourcesOfIt: 'What other sources say of it',
     wholeArticle: (entries: number) => `The whole article, and all ${entries} entries`,
   },

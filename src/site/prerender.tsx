@@ -190,9 +190,9 @@ async function renderRest(
           </section>
         )}
         {event ? (
-          <p className="rest-whole">
+          <nav className="rest-whole" aria-label={t.site.timeline}>
             <a href={address.href('/')}>{t.site.wholeArticle(dataset.events.length)}</a>
-          </p>
+          </nav>
         ) : (
           <List events={dataset.events} chosen={null} count={`${dataset.events.length}`}>
             {null}
