@@ -125,7 +125,7 @@ test.describe('when the server has a newer version', () => {
   test('offers nothing before all of it has arrived', async ({ freshPage }) => {
     const page = await openKept(freshPage, '/');
     // One file is empty.
-    await server.serve(edited, (path) => (/\/TakeAway-/.test(path) ? 200 : undefined));
+    await server.serve(edited, (path) => (/\/Export-/.test(path) ? 200 : undefined));
     await page.evaluate(async () => {
       const registration = (await navigator.serviceWorker.getRegistration())!;
       await registration.update();

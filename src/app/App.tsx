@@ -171,7 +171,8 @@ export function App({ light = false }: { readonly light?: boolean }) {
             <div className="picture" data-said-chosen={chosen?.date === null}>
               <section className="timeline" aria-labelledby={`${ids}-dated`}>
                 <h2 id={`${ids}-dated`}>
-                  {t.timeline.heading} <small>{t.app.countOf(dated.length, allDated.length)}</small>
+                  {`${t.timeline.heading} `}
+                  <small>{t.app.countOf(dated.length, allDated.length)}</small>
                 </h2>
                 <KindFilter name={t.timeline.kinds} kinds={onTimeline} of="dated" />
                 <Timeline

@@ -44,7 +44,8 @@ export function List({ events, chosen: chosenEvent, count, children }: Props) {
   return (
     <section className="list" aria-labelledby={heading}>
       <h2 id={heading}>
-        {t.list.heading} <small>{count}</small>
+        {`${t.list.heading} `}
+        <small>{count}</small>
       </h2>
       <div className="list-order" role="group" aria-label={t.list.order}>
         {orders.map((choice) => (
