@@ -12,7 +12,9 @@ import {
   saidKinds,
   type TimelineEvent,
 } from '../src/model/dataset.ts';
+import { parseDay, type TimeSpan } from '../src/model/dates/days.ts';
 import { parseEdtf } from '../src/model/dates/edtf.ts';
+import { drawnSpan } from '../src/model/dates/span.ts';
 
 /** Fields of single entries that a test cares about, by id. */
 export type Changes = Readonly<Record<string, Partial<TimelineEvent>>>;
@@ -66,12 +68,16 @@ export function datasetOf(drawing: string, changes: Changes = {}, more = ''): Da
   };
 }
 
-/** EDTF → a date with its words; it must be valid. */
-export function dateOf(text: string): EventDate {
+/** 2–6 March 2022: when the article “story” was written. */
+const storyWritten = { from: parseDay('2022-03-02')!, to: parseDay('2022-03-06')! };
+
+/** EDTF, of an article of these days, → a date; it must be valid. */
+export function dateOf(text: string, writingPeriod: TimeSpan = storyWritten): EventDate {
   const edtf = parseEdtf(text);
   if ('error' in edtf) throw new Error(`${text}: ${edtf.error}`);
   return {
     ...edtf.span,
+    drawn: drawnSpan(edtf.span, writingPeriod),
     basis: 'outside',
     textWords: null,
     textSupports: null,

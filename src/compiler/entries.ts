@@ -114,7 +114,8 @@ function compileEntryDate(
     world.report(spotIn(spot, 'date'), 'A date that is relative is counted from words of the article', {
       hint: 'Add them: textWords: last week',
     });
-  const date = compileDate(seed, spotIn(spot, 'date'), world.report);
+  const written = articles[0]?.article?.written.drawn;
+  const date = compileDate(seed, spotIn(spot, 'date'), world.report, written);
   if (date && spot.entry !== null) world.dates.set(spot.entry, date);
   if (date && kind) checkWritingPeriod(kind, date, articles, spotIn(spot, 'date', 'edtf'), world);
   return date ?? 'broken';

@@ -78,6 +78,21 @@ describe('a site of two articles', () => {
     });
   });
 
+  test('draws what is still going on to the end of its own article’s days of writing', () => {
+    const open = new Map(
+      [...files].map(([path, bytes]) => {
+        const text = new TextDecoder()
+          .decode(bytes)
+          .replace(/1887\/2018|1951-06\/1951-08/, (date) => `${date.slice(0, 4)}/..`);
+        return [path, encode(text)];
+      }),
+    );
+    const { dataset } = soundOf(open);
+    const drawnTo = (id: string) =>
+      formatDay(dataset.events.find((event) => event.id === id)!.date!.drawn.to);
+    expect([drawnTo('well-low-1951'), drawnTo('bridge-by-the-mill')]).toEqual(['1953-04-12', '2019-05-20']);
+  });
+
   test('has the same actor in both, and every entry once', () => {
     const [first, second] = compiled.parts.map(({ dataset }) => dataset);
     for (const id of ['council', 'villagers']) {

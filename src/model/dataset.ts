@@ -168,6 +168,8 @@ export type DateSpan = {
 
 /** When, as precisely as the source allows and no more. */
 export type EventDate = DateSpan & {
+  /** The days that it is drawn over: an open end to the end of its own article’s writing period. */
+  readonly drawn: TimeSpan;
   /** Where the date as drawn comes from. */
   readonly basis: DateBasis;
   /** The words of the article that date it. */

@@ -1,6 +1,4 @@
 import type { DateEnd, TimelineEvent } from '../model/dataset.ts';
-import type { TimeSpan } from '../model/dates/days.ts';
-import { drawnSpan } from '../model/dates/span.ts';
 import type { ChosenDays, Mark, Tie } from './Scene.ts';
 
 /** Which marks stand on the very same day, to the day and for sure, in different rows. */
@@ -25,11 +23,10 @@ export function chosenDaysOf(
   { id, row }: Mark,
   events: readonly TimelineEvent[],
   x: (day: number) => number,
-  writingPeriod: TimeSpan,
 ): ChosenDays | null {
   const date = events.find((event) => event.id === id)?.date;
   if (!date) return null;
-  const { from, to } = drawnSpan(date, writingPeriod);
+  const { from, to } = date.drawn;
   const [left, right] = [x(from), x(to + 1)];
   const more = Math.max(0, 2 - (right - left)) / 2;
   return {

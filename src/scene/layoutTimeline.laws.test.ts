@@ -5,7 +5,7 @@ import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import { formatDate } from '../i18n/formatDate.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay, type TimeSpan } from '../model/dates/days.ts';
-import { clampSpan, drawnSpan, lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
+import { clampSpan, lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
 import { assignRows, type Layout, layoutTimeline } from './layoutTimeline.ts';
 import { openingSpan } from './openingSpan.ts';
 import type { Mark, Scene } from './Scene.ts';
@@ -65,9 +65,7 @@ const paneOf = (world: World) =>
       const limits = limitsOf(world.extent);
       const length = Math.round(lengthOf(limits) ** (zoom / 100));
       // Around an entry, or anywhere.
-      const target = near?.date
-        ? drawnSpan(near.date, world.writingPeriod).from - Math.round((length * at) / 1000)
-        : null;
+      const target = near?.date ? near.date.drawn.from - Math.round((length * at) / 1000) : null;
       const from = target ?? limits.from + Math.round(((lengthOf(limits) - length) * at) / 1000);
       const span = clampSpan({ from, to: from + length - 1 }, limits);
       return { ...world, span, width };
@@ -112,7 +110,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       const scale = layout.width / lengthOf(layout.span);
       const shapes = new Map(marks.map(({ id, shape }) => [id, shape]));
       for (const { id, date } of layout.events) {
-        const { from, to } = drawnSpan(date!, layout.writingPeriod);
+        const { from, to } = date!.drawn;
         const [left, right] = [(from - layout.span.from) * scale, (to + 1 - layout.span.from) * scale];
         const middle = (left + right) / 2;
         const inside = middle > DOT && middle < layout.width - DOT;
@@ -216,7 +214,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       const rows = assignRows(layout);
       const scale = layout.width / lengthOf(layout.span);
       const boxes = layout.events.map((event) => {
-        const { from, to } = drawnSpan(event.date!, layout.writingPeriod);
+        const { from, to } = event.date!.drawn;
         const room = measure(event.label, formatDate(event.date!.edtf, 'short')) + 43;
         const [left, right] = [(from + 0.5) * scale - room, (to + 0.5) * scale + room];
         return { row: rows.get(event.id)!, from: left, to: right };
@@ -249,9 +247,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
     let pairs = 0;
     always((layout) => {
       const { marks } = layoutTimeline(layout);
-      const beginnings = new Map(
-        layout.events.map(({ id, date }) => [id, drawnSpan(date!, layout.writingPeriod).from]),
-      );
+      const beginnings = new Map(layout.events.map(({ id, date }) => [id, date!.drawn.from]));
       for (const a of marks)
         for (const b of marks) {
           const narrow = [a, b].every(({ left, right }) => right - left < layout.width);
@@ -272,7 +268,7 @@ describe('on every pane, of any dataset', { timeout: 60_000 }, () => {
       for (const { id, shape, left, right } of layoutTimeline(layout).marks) {
         const { date } = layout.events.find((event) => event.id === id)!;
         if (date!.meaning !== 'within' || date!.earliest === null || date!.end.bound !== 'known') continue;
-        const { from, to } = drawnSpan(date!, layout.writingPeriod);
+        const { from, to } = date!.drawn;
         if (from < to && lengthOf({ from, to }) * scale >= 14) {
           expect(shape).toBe('span');
           expect(right - left).toBeCloseTo(lengthOf({ from, to }) * scale, 3);
@@ -295,9 +291,7 @@ describe('the article’s own timeline, where it opens', () => {
       expect(wide.length).toBeGreaterThan(2);
       expect(stairs.length).toBeGreaterThan(5);
       expect(Math.max(...wide.map(({ row }) => row))).toBeLessThan(Math.min(...stairs.map(({ row }) => row)));
-      const beginnings = new Map(
-        seeded.events.map(({ id, date }) => [id, drawnSpan(date!, seeded.writingPeriod).from]),
-      );
+      const beginnings = new Map(seeded.events.map(({ id, date }) => [id, date!.drawn.from]));
       const down = [...stairs].sort((a, b) => a.row - b.row).map(({ id }) => beginnings.get(id)!);
       expect(down).toEqual([...down].sort((a, b) => a - b));
     },

@@ -2,7 +2,7 @@ import { formatDate } from '../i18n/formatDate.ts';
 import type { DateStyle } from '../i18n/formatRange.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/dates/days.ts';
-import { drawnSpan, lengthOf } from '../model/dates/span.ts';
+import { lengthOf } from '../model/dates/span.ts';
 import { chosenDaysOf, isVague, tiesOf } from './datesAsDrawn.ts';
 import type { Mark, Scene, Shape } from './Scene.ts';
 import { ticksOf } from './ticks.ts';
@@ -51,7 +51,7 @@ export function layoutTimeline(layout: Layout): Scene {
   const before: TimelineEvent[] = [];
   const after: TimelineEvent[] = [];
   for (const event of events) {
-    const at = place(event, x, writingPeriod);
+    const at = place(event, x);
     const outside = at.right < DOT / 2 ? before : at.left > width - DOT / 2 ? after : null;
     outside?.push(event);
     if (!outside || layout.everything) {
@@ -67,19 +67,13 @@ export function layoutTimeline(layout: Layout): Scene {
     span,
     width,
     ties: tiesOf(events, marks),
-    chosenDays: chosen ? chosenDaysOf(chosen, events, x, writingPeriod) : null,
+    chosenDays: chosen ? chosenDaysOf(chosen, events, x) : null,
     rows: Math.max(0, ...rows.values()) + 1,
     marks,
-    before: before.sort((a, b) => end(b, writingPeriod) - end(a, writingPeriod)).map(({ id }) => id),
-    after: after
-      .sort((a, b) => beginning(a, writingPeriod) - beginning(b, writingPeriod))
-      .map(({ id }) => id),
+    before: before.sort((a, b) => end(b) - end(a)).map(({ id }) => id),
+    after: after.sort((a, b) => beginning(a) - beginning(b)).map(({ id }) => id),
     writingPeriod: band,
-    ticks: ticksOf(
-      span,
-      width,
-      Math.max(writingPeriod.to, ...events.map((event) => end(event, writingPeriod))),
-    ),
+    ticks: ticksOf(span, width, Math.max(writingPeriod.to, ...events.map((event) => end(event)))),
   };
 }
 
@@ -101,7 +95,7 @@ export function assignRows({
   const scale = width / lengthOf(span);
   const boxes = events
     .map((event) => {
-      const { left, right } = place(event, (day) => day * scale, writingPeriod);
+      const { left, right } = place(event, (day) => day * scale);
       const room = measure(event.label, dateText(event, 'short'), event.kind) + PAD + DOT + GAP;
       const wide = right - left >= width;
       const past = wide && right < writingPeriod.from * scale - width;
@@ -111,7 +105,7 @@ export function assignRows({
         rank,
         from: left - room,
         to: right + room,
-        day: beginning(event, writingPeriod),
+        day: beginning(event),
       };
     })
     .sort((a, b) => a.rank - b.rank || a.day - b.day);
@@ -150,14 +144,12 @@ const meets = (row: readonly Box[], box: Box): boolean =>
 
 type Place = { readonly shape: Shape; readonly left: number; readonly right: number };
 
-const beginning = ({ date }: TimelineEvent, writingPeriod: TimeSpan) =>
-  date ? drawnSpan(date, writingPeriod).from : 0;
-const end = ({ date }: TimelineEvent, writingPeriod: TimeSpan) =>
-  date ? drawnSpan(date, writingPeriod).to : 0;
+const beginning = ({ date }: TimelineEvent) => date?.drawn.from ?? 0;
+const end = ({ date }: TimelineEvent) => date?.drawn.to ?? 0;
 
-function place({ date, kind }: TimelineEvent, x: (day: number) => number, writingPeriod: TimeSpan): Place {
+function place({ date, kind }: TimelineEvent, x: (day: number) => number): Place {
   if (!date) throw new Error('An entry without a date stands in the column, not on the timeline');
-  const { from, to } = drawnSpan(date, writingPeriod);
+  const { from, to } = date.drawn;
   const noon = (from + to + 1) / 2;
   const dot: Place = { shape: 'dot', left: x(noon), right: x(noon) };
   if (from === to) return dot;

@@ -4,7 +4,7 @@ import { datasetOf } from '../../test/datasetOf.ts';
 import { loadFrozenDataset } from '../../test/frozenDataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { formatDay, parseDay, type TimeSpan } from '../model/dates/days.ts';
-import { drawnSpan, lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
+import { lengthOf, limitsOf, writingPeriodOf } from '../model/dates/span.ts';
 import { layoutTimeline } from './layoutTimeline.ts';
 import { openingSpan, shownSpan, wholeSpan } from './openingSpan.ts';
 
@@ -80,7 +80,7 @@ describe('the timeline opens', { timeout: 60_000 }, () => {
       const pane = paneOf(seeded, width);
       const opening = openingSpan(pane);
       expect(opening.name).toMatch(/^Past (year|\d+ (years|months))$/);
-      const beginnings = pane.events.map(({ date }) => drawnSpan(date!, pane.writingPeriod).from);
+      const beginnings = pane.events.map(({ date }) => date!.drawn.from);
       const held = beginnings.filter((day) => day >= opening.span.from).length;
       if (!opening.name.endsWith('months'))
         expect(held * 2, `${width}`).toBeGreaterThanOrEqual(beginnings.length);
@@ -165,7 +165,7 @@ describe('the timeline shows', () => {
   const opening = span('2021-03-01/2022-03-20');
   const shown = (given: TimeSpan | null, id: string | null) => {
     const chosen = dataset.events.find((event) => event.id === id) ?? null;
-    return written(shownSpan(given, opening, chosen, writingPeriodOf(dataset), dataset.extent));
+    return written(shownSpan(given, opening, chosen, dataset.extent));
   };
 
   test.each([

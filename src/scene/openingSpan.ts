@@ -1,7 +1,7 @@
 import { t } from '../i18n/text.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { type TimeSpan, toCalendarDay, toEpochDay, yearText } from '../model/dates/days.ts';
-import { centreOn, clampSpan, drawnSpan, isInSight, lengthOf, limitsOf } from '../model/dates/span.ts';
+import { centreOn, clampSpan, isInSight, lengthOf, limitsOf } from '../model/dates/span.ts';
 import { type Layout, layoutTimeline } from './layoutTimeline.ts';
 import { shortMonth } from './ticks.ts';
 
@@ -21,9 +21,7 @@ export type NamedSpan = { readonly name: string; readonly span: TimeSpan };
  */
 export function openingSpan(pane: Omit<Layout, 'span' | 'rows'> & { readonly extent: TimeSpan }): NamedSpan {
   const { events, writingPeriod, width, extent } = pane;
-  const beginnings = events.map(({ date }) =>
-    date ? drawnSpan(date, writingPeriod).from : writingPeriod.from,
-  );
+  const beginnings = events.map(({ date }) => (date ? date.drawn.from : writingPeriod.from));
   const holdsHalf = (years: number) =>
     beginnings.filter((day) => day >= monthsBefore(writingPeriod.from, years * 12)).length * 2 >=
     beginnings.length;
@@ -75,12 +73,11 @@ export function shownSpan(
   span: TimeSpan | null,
   opening: TimeSpan,
   chosen: TimelineEvent | null,
-  writingPeriod: TimeSpan,
   extent: TimeSpan,
 ): TimeSpan {
   if (span) return span;
   if (!chosen?.date) return opening;
-  const drawn = drawnSpan(chosen.date, writingPeriod);
+  const { drawn } = chosen.date;
   return isInSight(drawn, opening) ? opening : clampSpan(centreOn(opening, drawn), limitsOf(extent));
 }
 

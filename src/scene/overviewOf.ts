@@ -1,7 +1,7 @@
 import { t } from '../i18n/text.ts';
 import type { TimelineEvent } from '../model/dataset.ts';
 import { type EpochDay, type TimeSpan, toCalendarDay, yearText } from '../model/dates/days.ts';
-import { drawnSpan, lengthOf, moveSpan, zoomSpan } from '../model/dates/span.ts';
+import { lengthOf, moveSpan, zoomSpan } from '../model/dates/span.ts';
 import type { Tick } from './Scene.ts';
 import { ticksOf } from './ticks.ts';
 
@@ -33,7 +33,7 @@ export function overviewOf(
   const steps = new Array<number>(columns + 1).fill(0);
   for (const { date } of events) {
     if (!date) continue;
-    const { from, to } = drawnSpan(date, writingPeriod);
+    const { from, to } = date.drawn;
     steps[columnAt(from)]! += 1;
     // Where a day is wider than a column, to the day's end, but not into the column of the next.
     steps[Math.max(columnAt(to + 0.5), columnAt(to + 1) - 1) + 1]! -= 1;

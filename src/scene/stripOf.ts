@@ -1,7 +1,7 @@
 import { formatStretch } from '../i18n/formatDate.ts';
 import type { Dataset, EventKind } from '../model/dataset.ts';
 import { type TimeSpan, toCalendarDay, yearText } from '../model/dates/days.ts';
-import { drawnSpan, lengthOf, writingPeriodOf } from '../model/dates/span.ts';
+import { lengthOf, writingPeriodOf } from '../model/dates/span.ts';
 
 /** All dated entries of an article in one small picture: a plain value. x counts from 0 to `WIDTH`, y in CSS pixels. */
 export type StripScene = {
@@ -32,7 +32,7 @@ const MONTH = 28; // days: what is shorter is a dot
 export function stripOf(dataset: Dataset): StripScene {
   const writingPeriod = writingPeriodOf(dataset);
   const dated = dataset.events.flatMap(({ kind, date }) =>
-    date ? [{ kind, days: drawnSpan(date, writingPeriod), within: date.meaning === 'within' }] : [],
+    date ? [{ kind, days: date.drawn, within: date.meaning === 'within' }] : [],
   );
   const range = {
     from: Math.min(writingPeriod.from, ...dated.map(({ days }) => days.from)),

@@ -2,15 +2,7 @@ import { createContext, use } from 'react';
 import { createStore, useStore } from 'zustand';
 import type { Dataset, Supplement } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/dates/days.ts';
-import {
-  centreOn,
-  clampSpan,
-  drawnSpan,
-  isInSight,
-  limitsOf,
-  sameSpan,
-  writingPeriodOf,
-} from '../model/dates/span.ts';
+import { centreOn, clampSpan, isInSight, limitsOf, sameSpan } from '../model/dates/span.ts';
 import { type Filter, noFilter, toggled } from '../model/filter.ts';
 import type { Order } from '../model/order.ts';
 import type { Address } from './address.ts';
@@ -156,7 +148,7 @@ export const startingView = (event: string, span: TimeSpan | null, { extent }: D
 function spanFor(id: string | null, dataset: Dataset, span: TimeSpan | null): TimeSpan | null {
   const date = dataset.events.find((event) => event.id === id)?.date;
   if (!span || !date) return span;
-  const drawn = drawnSpan(date, writingPeriodOf(dataset));
+  const { drawn } = date;
   return isInSight(drawn, span) ? span : clampSpan(centreOn(span, drawn), limitsOf(dataset.extent));
 }
 

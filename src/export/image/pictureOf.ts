@@ -47,7 +47,7 @@ function sceneOf({ dataset, view, events }: Shown, measure: Measure, pane: numbe
   const writingPeriod = writingPeriodOf(dataset);
   const opening = openingSpan({ events: dated(dataset.events), writingPeriod, extent, width: pane, measure });
   const chosen = dataset.events.find(({ id }) => id === view.event) ?? null;
-  const span = shownSpan(view.span, opening.span, chosen, writingPeriod, extent);
+  const span = shownSpan(view.span, opening.span, chosen, extent);
   return layoutTimeline({
     events: dated(events),
     span,

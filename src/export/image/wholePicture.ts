@@ -1,7 +1,7 @@
 import { formatStretch } from '../../i18n/formatDate.ts';
 import type { Dataset, TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
-import { drawnSpan, writingPeriodOf } from '../../model/dates/span.ts';
+import { writingPeriodOf } from '../../model/dates/span.ts';
 import { cutRows } from '../../render/static/cutRows.ts';
 import { legendShapes } from '../../render/static/legendShapes.ts';
 import { moved, type Picture } from '../../render/static/Shape.ts';
@@ -44,10 +44,7 @@ export function wholePicture({ dataset, events, linkOf }: Shown, measure: Measur
 export const captionOf = ({ articles }: Dataset): string => `written ${formatStretch(articles[0]!.written)}`;
 
 function extentOf(events: readonly TimelineEvent[], writingPeriod: TimeSpan): TimeSpan {
-  const spans = [
-    writingPeriod,
-    ...events.flatMap(({ date }) => (date ? [drawnSpan(date, writingPeriod)] : [])),
-  ];
+  const spans = [writingPeriod, ...events.flatMap(({ date }) => (date ? [date.drawn] : []))];
   return {
     from: Math.min(...spans.map(({ from }) => from)),
     to: Math.max(...spans.map(({ to }) => to)),

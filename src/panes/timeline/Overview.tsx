@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '../../i18n/text.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
-import { centreOn, clampSpan, drawnSpan, lengthOf, limitsOf, moveSpan } from '../../model/dates/span.ts';
+import { centreOn, clampSpan, lengthOf, limitsOf, moveSpan } from '../../model/dates/span.ts';
 import { COLUMN, dayAt, overviewOf, spanAfterKey, spanWords } from '../../scene/overviewOf.ts';
 import { useActions } from '../../store/store.ts';
 import { drawWindow } from './drawWindow.ts';
@@ -37,7 +37,7 @@ export function Overview(props: Props) {
   const grabbed = useRef<{ readonly x: number; readonly span: TimeSpan }>(null);
   const pane = { range, width };
   const limits = limitsOf(extent);
-  const ends = endsOf(events, writingPeriod) ?? extent;
+  const ends = endsOf(events) ?? extent;
   const { from, to } = shown;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a ref is the same at each render
@@ -100,8 +100,8 @@ export function Overview(props: Props) {
 }
 
 /** From the first day of all entries to the last; `null` where there are none. */
-function endsOf(events: readonly TimelineEvent[], writingPeriod: TimeSpan): TimeSpan | null {
-  const drawn = events.flatMap(({ date }) => (date ? [drawnSpan(date, writingPeriod)] : []));
+function endsOf(events: readonly TimelineEvent[]): TimeSpan | null {
+  const drawn = events.flatMap(({ date }) => (date ? [date.drawn] : []));
   if (drawn.length === 0) return null;
   return {
     from: Math.min(...drawn.map(({ from }) => from)),

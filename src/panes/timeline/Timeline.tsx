@@ -3,7 +3,6 @@ import { entryAt } from '../../entry/entryAt.ts';
 import { NotMatching } from '../../entry/NotMatching.tsx';
 import { t } from '../../i18n/text.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
-import { drawnSpan } from '../../model/dates/span.ts';
 import { DrawnAxis, DrawnMarks } from '../../render/static/Drawn.tsx';
 import { measureLabels } from '../../render/vis/measureLabels.ts';
 import type { TimelineWidget } from '../../render/vis/TimelineWidget.ts';
@@ -101,14 +100,12 @@ export function Timeline({ caption, shortCaption, allMarks = true, onSettled }: 
   );
   const whole = useMemo(() => (width ? wholeSpan(extent, width) : null), [extent, width]);
   const span = useMemo(
-    () => opening && shownSpan(readerSpan, opening.span, chosen, writingPeriod, extent),
-    [readerSpan, opening, chosen, writingPeriod, extent],
+    () => opening && shownSpan(readerSpan, opening.span, chosen, extent),
+    [readerSpan, opening, chosen, extent],
   );
   // With nothing said the span follows the chosen entry; where that lies elsewhere, the way back must be said.
   const backToOpening =
-    opening && shownSpan(null, opening.span, chosen, writingPeriod, extent) !== opening.span
-      ? opening.span
-      : null;
+    opening && shownSpan(null, opening.span, chosen, extent) !== opening.span ? opening.span : null;
   const shown = useMemo(
     () =>
       span &&
@@ -199,7 +196,7 @@ export function Timeline({ caption, shortCaption, allMarks = true, onSettled }: 
     const draw = (width: number) => {
       const pane = { writingPeriod, width, measure: estimateLabel };
       const opening = openingSpan({ ...pane, events: dated, extent });
-      const span = shownSpan(readerSpan, opening.span, chosen, writingPeriod, extent);
+      const span = shownSpan(readerSpan, opening.span, chosen, extent);
       const scene = layoutTimeline({ ...pane, events, span, chosen: chosen?.id ?? null });
       const drawn = allMarks ? scene : nearestMarks(scene, chosen?.id ?? null);
       return { opening, whole: wholeSpan(extent, width), scene: drawn };
@@ -226,7 +223,7 @@ export function Timeline({ caption, shortCaption, allMarks = true, onSettled }: 
     setAttempt(attempt + 1);
   };
   const standing = scene ? roundOut(scene.span) : span;
-  const anchors = [...(chosen?.date ? [drawnSpan(chosen.date, writingPeriod)] : []), writingPeriod];
+  const anchors = [...(chosen?.date ? [chosen.date.drawn] : []), writingPeriod];
   return (
     <div className="timeline-body">
       <LegendPopover marks={known.marks} />
@@ -293,7 +290,7 @@ export function Timeline({ caption, shortCaption, allMarks = true, onSettled }: 
         daysInFocus={() => {
           const id = entryAt(pane.current && focused(pane.current), new Set(events.map(({ id }) => id)));
           const date = events.find((event) => event.id === id)?.date;
-          return date ? drawnSpan(date, writingPeriod) : null;
+          return date?.drawn ?? null;
         }}
       />
       {!(whole && standing) ? (

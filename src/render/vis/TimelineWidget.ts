@@ -2,7 +2,7 @@ import { DataSet } from 'vis-data/esnext';
 import { type DataItem, Timeline } from 'vis-timeline/esnext';
 import type { TimelineEvent } from '../../model/dataset.ts';
 import { type TimeSpan, toDays, toUtcMs } from '../../model/dates/days.ts';
-import { clampSpan, closeUp, drawnSpan, limitsOf, sameSpan } from '../../model/dates/span.ts';
+import { clampSpan, closeUp, limitsOf, sameSpan } from '../../model/dates/span.ts';
 import { assignRows, layoutTimeline, type Measure } from '../../scene/layoutTimeline.ts';
 import type { Scene } from '../../scene/Scene.ts';
 import { createMarkNodes, type MarkState } from './markNodes.ts';
@@ -353,9 +353,9 @@ export class TimelineWidget {
   }
 
   #zoomTo(id: string | null): void {
-    const { events, writingPeriod, extent } = this.#shown;
+    const { events, extent } = this.#shown;
     const date = events.find((event) => event.id === id)?.date;
-    if (date) this.#handlers.onMove(clampSpan(closeUp(drawnSpan(date, writingPeriod)), limitsOf(extent)));
+    if (date) this.#handlers.onMove(clampSpan(closeUp(date.drawn), limitsOf(extent)));
   }
 
   #onWheel(event: WheelEvent): void {
