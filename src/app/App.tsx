@@ -38,7 +38,7 @@ import { Tabs } from './Tabs.tsx';
 import '../panes/filters/filters.css';
 import '../ui/theme.css';
 import './App.css';
-import { formatDate, formatStretch } from '../i18n/formatDate.ts';
+import { shortWrittenCaption, writtenCaption } from '../i18n/entryText.ts';
 
 /**
  * Where the panes stand; they meet in the store. The page of an entry is `light`: it comes with the entry, its paragraph and the
@@ -86,9 +86,7 @@ export function App({ light = false }: { readonly light?: boolean }) {
     // The list stands as soon as it is rendered.
     if (panel === 'list') setSettled(true);
   }, [panel, setSettled]);
-  const article = dataset.articles[0];
-  if (!article) throw new Error('A dataset has at least one article');
-  const caption = t.dates.written(formatStretch(article.written));
+  const caption = writtenCaption(dataset.articles);
   const onTimeline = [
     ...datedKinds,
     ...saidKinds.filter((kind) => allDated.some((event) => event.kind === kind)),
@@ -178,7 +176,7 @@ export function App({ light = false }: { readonly light?: boolean }) {
                 <Timeline
                   allMarks={whole}
                   caption={caption}
-                  shortCaption={t.dates.written(formatDate(article.written.edtf, 'axis'))}
+                  shortCaption={shortWrittenCaption(dataset.articles)}
                   onSettled={setSettled}
                 />
               </section>
@@ -200,7 +198,6 @@ export function App({ light = false }: { readonly light?: boolean }) {
           )}
           <Reader
             dataset={dataset}
-            article={article}
             articleId={`${ids}-article`}
             events={reading}
             chosen={chosen}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyLink } from '../entry/CopyLink.tsx';
-import { writtenText } from '../i18n/entryText.ts';
+import { sourceTitle, writtenText } from '../i18n/entryText.ts';
 import { t } from '../i18n/text.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { useActions } from '../store/store.ts';
@@ -19,15 +19,15 @@ type Props = {
 
 /** What this is, what is not known of it, and what a quote proves. */
 export function Masthead({ dataset, dated, panel, firstPanel, children }: Props) {
-  const article = dataset.articles[0]!;
+  const [article, ...more] = dataset.articles;
   const said = dataset.events.length - dated;
-  const { author, publisher, description } = article;
   const { beyond } = useActions();
   const index = dataset.collection && beyond('/');
-  const known = [
-    author ? t.article.by(author) : null,
-    publisher ?? t.article.outletUnknown,
-    writtenText(article),
+  const only = article && more.length === 0 ? article : null;
+  const known = only && [
+    only.author ? t.article.by(only.author) : null,
+    only.publisher ?? t.article.outletUnknown,
+    writtenText(only),
   ];
   return (
     <header className="masthead">
@@ -41,10 +41,10 @@ export function Masthead({ dataset, dated, panel, firstPanel, children }: Props)
             ·{' '}
           </>
         )}
-        <span>{description}</span>
-        <span className="kicker-more"> · {known.filter(Boolean).join(' · ')}</span>
+        <span>{only?.description ?? t.app.severalArticles(dataset.articles.length)}</span>
+        {known && <span className="kicker-more"> · {known.filter(Boolean).join(' · ')}</span>}
       </p>
-      <h1 lang={article.language}>“{article.title}”</h1>
+      <h1 lang={only?.language}>{sourceTitle(dataset)}</h1>
       <p className="promise">
         <span>{t.app.howMany(dated, said)}</span>
         {t.app.promise}

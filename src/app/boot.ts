@@ -89,7 +89,7 @@ async function start({ address, load, keepOffline }: Parts): Promise<void> {
   store.subscribe(nameThePage);
   // While curating: an edited seed changes the page, and the view stays.
   import.meta.hot?.on('attested:dataset', (edited: readonly Dataset[]) => {
-    const mine = edited.find(({ articles }) => articles[0]!.id === dataset.articles[0]!.id);
+    const mine = edited.find(({ articles }) => idsOf(articles) === idsOf(dataset.articles));
     if (mine) store.replaceDataset(mine);
   });
 }
@@ -107,3 +107,5 @@ function atRest(then: () => void): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(then);
   else setTimeout(then, 3000); // Safari
 }
+
+const idsOf = (articles: Dataset['articles']): string => articles.map(({ id }) => id).join();

@@ -55,5 +55,5 @@ export const downloadsOf = ({ events }: Pick<Taken, 'events'>): readonly Downloa
 export function fileNameOf({ dataset, events }: Taken, ending: string): string {
   const all = dataset.events.length;
   const part = events.length === all ? '' : `${events.length}-of-${all}-`;
-  return `attested-${dataset.articles[0]!.id}-${part}${dataset.version}.${ending}`;
+  return `attested-${dataset.articles.map(({ id }) => id).join('-')}-${part}${dataset.version}.${ending}`;
 }

@@ -42,6 +42,9 @@ export const en = {
           ? 'Past year'
           : `Past ${months / 12} years`
         : `Past ${months} months`,
+    /** “2–6 March 2022 and 1 May 2023” */
+    list: (dates: readonly string[]) =>
+      [dates.slice(0, -1).join(', '), dates.at(-1)].filter(Boolean).join(' and '),
     none: 'no date of its own',
     written: (date: string) => `written ${date}`,
     writtenInferred: (date: string) => `written ${date} (inferred)`,
@@ -146,6 +149,7 @@ export const en = {
     panes: 'Panes',
     filter: 'Filter',
     allArticles: 'All articles',
+    severalArticles: (count: number) => `${count} articles`,
     promise: 'A quote shows that the article says it, not that it is true.',
     howMany: (dated: number, undated: number) =>
       `${dated} ${dated === 1 ? 'entry has a date and stands' : 'entries have a date and stand'} on the timeline${

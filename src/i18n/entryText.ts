@@ -1,5 +1,5 @@
-import type { Article, EventDate, Relation, RelationKind } from '../model/dataset.ts';
-import { formatDate, formatSupport } from './formatDate.ts';
+import type { Article, Dataset, EventDate, Relation, RelationKind } from '../model/dataset.ts';
+import { formatDate, formatStretch, formatSupport } from './formatDate.ts';
 import { t } from './text.ts';
 
 /** Where a date comes from, in sentences: what is drawn, and what the text alone supports. */
@@ -29,6 +29,20 @@ export const writtenText = ({ written }: Article): string =>
   (written.basis === 'inferred' ? t.dates.writtenInferred : t.dates.written)(
     formatDate(written.edtf, 'long'),
   );
+
+/** “written 2–6 March 2022”: the days in which the articles were written, as a caption. */
+export const writtenCaption = (articles: readonly Article[]): string =>
+  t.dates.written(t.dates.list(unique(articles.map(({ written }) => formatStretch(written)))));
+
+/** The same where the axis says the year: “written 2–6 Mar”. */
+export const shortWrittenCaption = (articles: readonly Article[]): string =>
+  t.dates.written(t.dates.list(unique(articles.map(({ written }) => formatDate(written.edtf, 'axis')))));
+
+const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
+
+/** What a dataset is of, as a title: its only article, or the title that several have in common. */
+export const sourceTitle = ({ articles, title }: Pick<Dataset, 'articles' | 'title'>): string =>
+  articles.length === 1 ? `“${articles[0]?.title}”` : title;
 
 /** What an article is, and what is not known of it: “Opinion article by … · outlet not known · written between …”. */
 export function knownOf(article: Article): string {

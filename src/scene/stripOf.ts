@@ -1,4 +1,4 @@
-import { formatStretch } from '../i18n/formatDate.ts';
+import { writtenCaption } from '../i18n/entryText.ts';
 import type { Dataset, EventKind } from '../model/dataset.ts';
 import { type TimeSpan, toCalendarDay, yearText } from '../model/dates/days.ts';
 import { lengthOf, writingPeriodOf } from '../model/dates/span.ts';
@@ -59,10 +59,7 @@ export function stripOf(dataset: Dataset): StripScene {
     writingPeriod: { from: periodFrom, to: band.to },
     height: Math.ceil((dated.length + 1) * row),
     begins: yearOf(range.from),
-    ends:
-      range.to === writingPeriod.to
-        ? `written ${formatStretch(dataset.articles[0]!.written)}`
-        : yearOf(range.to),
+    ends: range.to === writingPeriod.to ? writtenCaption(dataset.articles) : yearOf(range.to),
   };
 }
 

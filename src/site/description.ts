@@ -29,10 +29,15 @@ function ofEntry(event: TimelineEvent): string {
 }
 
 function ofTimeline(dataset: Dataset): string {
-  const { description, written } = dataset.articles[0]!;
+  const { articles, title } = dataset;
+  const [only, ...more] = articles;
   const { length } = dataset.events;
   const entries = length === 1 ? 'one entry' : `${length} entries`;
-  return `${description}, written ${formatDate(written.edtf, 'long')}: ${entries}, each with its quote.`;
+  const what =
+    only && more.length === 0
+      ? `${only.description}, written ${formatDate(only.written.edtf, 'long')}`
+      : title;
+  return `${what}: ${entries}, each with its quote.`;
 }
 
 /** A headline may end as a question or a quote does. */

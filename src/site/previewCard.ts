@@ -1,4 +1,5 @@
 import { kindShapes } from '../entry/kindShapes.tsx';
+import { sourceTitle } from '../i18n/entryText.ts';
 import { t } from '../i18n/text.ts';
 import type { Collection, Dataset, EventKind, TimelineEvent } from '../model/dataset.ts';
 import { datedKinds, saidKinds } from '../model/dataset.ts';
@@ -187,8 +188,8 @@ export function previewAltOf(dataset: Dataset, event: TimelineEvent | null): str
 }
 
 function card(dataset: Dataset, top: Element[], middle: Element[], bottom: Element): Element {
-  const { title, description } = dataset.articles[0]!;
-  return frameOf(top, middle, bottom, `“${title}” · ${description}`);
+  const what = dataset.articles.map(({ description }) => description).join(' · ');
+  return frameOf(top, middle, bottom, `${sourceTitle(dataset)} · ${what}`);
 }
 
 function frameOf(top: Element[], middle: Element[], bottom: Element, source: string): Element {

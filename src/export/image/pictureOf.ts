@@ -1,4 +1,4 @@
-import { knownOf } from '../../i18n/entryText.ts';
+import { knownOf, sourceTitle } from '../../i18n/entryText.ts';
 import { writingPeriodOf } from '../../model/dates/span.ts';
 import { colours } from '../../render/static/colours.ts';
 import { legendShapes } from '../../render/static/legendShapes.ts';
@@ -58,12 +58,12 @@ function sceneOf({ dataset, view, events }: Shown, measure: Measure, pane: numbe
   });
 }
 
-const titleOf = ({ dataset }: Shown): string => `“${dataset.articles[0]!.title}”`;
+const titleOf = ({ dataset }: Shown): string => sourceTitle(dataset);
 
 function headOf(shown: Shown) {
   const looks = { fontFamily: SERIF, fontSize: 22, fontWeight: 600, fill: colours.ink };
   const title = wrap(titleOf(shown), 75);
-  const known = wrap(`Attested · ${knownOf(shown.dataset.articles[0]!)}`, 125);
+  const known = wrap(`Attested · ${shown.dataset.articles.map(knownOf).join('; ')}`, 125);
   return column([
     ...title.map((text) => ({ text, height: 29, looks })),
     ...known.map((text) => ({ text, height: 18, looks: small })),

@@ -1,4 +1,4 @@
-import { formatStretch } from '../../i18n/formatDate.ts';
+import { writtenCaption } from '../../i18n/entryText.ts';
 import type { Dataset, TimelineEvent } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { writingPeriodOf } from '../../model/dates/span.ts';
@@ -41,7 +41,7 @@ export function wholePicture({ dataset, events, linkOf }: Shown, measure: Measur
   });
 }
 
-export const captionOf = ({ articles }: Dataset): string => `written ${formatStretch(articles[0]!.written)}`;
+export const captionOf = ({ articles }: Dataset): string => writtenCaption(articles);
 
 function extentOf(events: readonly TimelineEvent[], writingPeriod: TimeSpan): TimeSpan {
   const spans = [writingPeriod, ...events.flatMap(({ date }) => (date ? [date.drawn] : []))];

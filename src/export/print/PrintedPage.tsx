@@ -1,5 +1,5 @@
 import { dialogText } from '../../i18n/dialogText.ts';
-import { knownOf } from '../../i18n/entryText.ts';
+import { knownOf, sourceTitle } from '../../i18n/entryText.ts';
 import { t } from '../../i18n/text.ts';
 import { articleOf } from '../../model/articles.ts';
 import type { TimelineEvent } from '../../model/dataset.ts';
@@ -16,7 +16,6 @@ import { SourceNotes } from './SourceNotes.tsx';
 /** All that is shown, on paper: what it is, the picture of all of its time, the entries, and the sources as notes. */
 export function Paper({ shown, measure }: { readonly shown: Shown; readonly measure: Measure }) {
   const { dataset, events, set, link, references, view } = shown;
-  const article = dataset.articles[0]!;
   const { notes, numbersOf } = notesOf(events, references ?? {});
   const dated = events.filter(({ date }) => date !== null).length;
   const undated = events.length - dated;
@@ -27,9 +26,9 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
     <main className="paper">
       <header>
         <p className="paper-kicker">
-          <b>{t.app.name}</b> {knownOf(article)}
+          <b>{t.app.name}</b> {dataset.articles.map(knownOf).join('; ')}
         </p>
-        <h1>“{article.title}”</h1>
+        <h1>{sourceTitle(dataset)}</h1>
         <p>{dataset.introduction}</p>
         <p>
           <b>{dialogText.takeAway.set(set)}</b>
@@ -71,9 +70,11 @@ export function Paper({ shown, measure }: { readonly shown: Shown; readonly meas
         ))}
       <SourceNotes notes={notes} />
       <footer>
-        <p>
-          “{article.title}”: {article.writtenBecause} {article.rights}
-        </p>
+        {dataset.articles.map(({ id, title, writtenBecause, rights }) => (
+          <p key={id}>
+            “{title}”: {writtenBecause} {rights}
+          </p>
+        ))}
       </footer>
     </main>
   );

@@ -95,8 +95,8 @@ export function limitsOf(extent: TimeSpan): TimeSpan {
   return { from: extent.from - margin, to: extent.to + margin };
 }
 
-/** The days in which the article was written: both are known. */
-export const writingPeriodOf = ({ articles }: Dataset): TimeSpan => {
-  const { earliest, latest } = articles[0]!.written;
-  return { from: earliest!, to: latest! };
-};
+/** From the first to the last day in which any of the articles was written; all of these days are known. */
+export const writingPeriodOf = ({ articles }: Pick<Dataset, 'articles'>): TimeSpan => ({
+  from: Math.min(...articles.map(({ written }) => written.earliest!)),
+  to: Math.max(...articles.map(({ written }) => written.latest!)),
+});

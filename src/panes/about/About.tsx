@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { RightsContact } from '../../entry/RightsContact.tsx';
 import { dialogText } from '../../i18n/dialogText.ts';
 import { useActions, useStoreState } from '../../store/store.ts';
@@ -21,7 +21,6 @@ export function About({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     loadSupplement();
   }, [loadSupplement]);
-  const { title, language, written, rights, rightsContact } = dataset.articles[0]!;
   const whosWho = useRef<HTMLHeadingElement>(null);
   const toWhosWho = () => {
     whosWho.current?.focus({ preventScroll: true });
@@ -68,12 +67,14 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         <Marks />
 
         <h3>{dialogText.about.notHere}</h3>
-        <p>
-          <Filled
-            text={dialogText.about.covered(formatDate(written.edtf, 'long'), written.basis === 'inferred')}
-            parts={{ title: <Words lang={language}>{title}</Words> }}
-          />
-        </p>
+        {dataset.articles.map(({ id, title, language, written }) => (
+          <p key={id}>
+            <Filled
+              text={dialogText.about.covered(formatDate(written.edtf, 'long'), written.basis === 'inferred')}
+              parts={{ title: <Words lang={language}>{title}</Words> }}
+            />
+          </p>
+        ))}
         <LeftOut />
 
         <h3 ref={whosWho} tabIndex={-1}>
@@ -81,19 +82,21 @@ export function About({ onClose }: { readonly onClose: () => void }) {
         </h3>
         <WhosWho dataset={dataset} />
 
-        {rightsContact && (
-          <>
-            <h3>
-              <Filled
-                text={dialogText.about.rightsIn}
-                parts={{ title: <Words lang={language}>{title}</Words> }}
-              />
-            </h3>
-            <p>
-              {rights} <RightsContact address={rightsContact} />
-            </p>
-          </>
-        )}
+        {dataset.articles
+          .filter(({ rightsContact }) => rightsContact)
+          .map(({ id, title, language, rights, rightsContact }) => (
+            <Fragment key={id}>
+              <h3>
+                <Filled
+                  text={dialogText.about.rightsIn}
+                  parts={{ title: <Words lang={language}>{title}</Words> }}
+                />
+              </h3>
+              <p>
+                {rights} <RightsContact address={rightsContact} />
+              </p>
+            </Fragment>
+          ))}
 
         {dataset.reportTo && (
           <>

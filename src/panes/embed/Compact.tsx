@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { dialogText } from '../../i18n/dialogText.ts';
 import { t } from '../../i18n/text.ts';
+import { articleOf, languageOf } from '../../model/articles.ts';
 import {
   selectAllDated,
   selectChosen,
@@ -18,7 +19,7 @@ import { useFocusOnChoice } from '../reader/useFocusOnChoice.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { OpenInAttested } from './OpenInAttested.tsx';
 import './frame.css';
-import { formatDate, formatStretch } from '../../i18n/formatDate.ts';
+import { shortWrittenCaption, sourceTitle, writtenCaption } from '../../i18n/entryText.ts';
 
 /** For a frame in another page: the timeline and the chosen entry. The link’s filter holds, and can be taken off. */
 export function Compact() {
@@ -35,7 +36,6 @@ export function Compact() {
   const allDated = useStoreState(selectAllDated);
   const reading = useStoreState(selectReading);
   const chosen = useStoreState(selectChosen);
-  const article = articles[0]!;
   const news = useFocusOnChoice(body, view.event, chosen?.headline);
 
   const close = () => {
@@ -63,10 +63,16 @@ export function Compact() {
         data-chosen={chosen !== null}
       >
         <header className="frame-head">
-          <h1 lang={article.language}>“{article.title}”</h1>
+          <h1 lang={languageOf(articles)}>{sourceTitle(dataset)}</h1>
           <OpenInAttested />
           <p>
-            <small>{dialogText.embed.lead(article.description, allDated.length, events.length)}</small>
+            <small>
+              {dialogText.embed.lead(
+                articles.map(({ description }) => description).join(' · '),
+                allDated.length,
+                events.length,
+              )}
+            </small>
             {t.app.promise}
           </p>
           <FilterLine />
@@ -77,8 +83,8 @@ export function Compact() {
           </p>
           <section className="timeline" aria-label={t.timeline.heading}>
             <Timeline
-              caption={t.dates.written(formatStretch(article.written))}
-              shortCaption={t.dates.written(formatDate(article.written.edtf, 'axis'))}
+              caption={writtenCaption(articles)}
+              shortCaption={shortWrittenCaption(articles)}
               onSettled={setSettled}
             />
           </section>
@@ -87,7 +93,7 @@ export function Compact() {
               {chosen ? (
                 <Card
                   event={chosen}
-                  article={article}
+                  article={articleOf(chosen, dataset)}
                   actors={actors}
                   all={events}
                   events={reading}

@@ -23,7 +23,9 @@ export const Gutter = memo(function Gutter({ article, events, chosen }: Props) {
   useEffect(() => startTransition(() => setHere(true)), []);
   const marks = (here ? events : [])
     .flatMap((event) =>
-      event.passages.map((passage) => ({ event, ...passage, key: `${event.id} ${passage.start}` })),
+      event.passages
+        .filter((passage) => passage.article === article.id)
+        .map((passage) => ({ event, ...passage, key: `${event.id} ${passage.start}` })),
     )
     .sort((a, b) => a.start - b.start);
   const roving = useRovingFocus(

@@ -2,13 +2,14 @@ import { KindMark } from '../../entry/KindMark.tsx';
 import { RightsContact } from '../../entry/RightsContact.tsx';
 import { formatDate, formatSpan } from '../../i18n/formatDate.ts';
 import { t } from '../../i18n/text.ts';
-import type { Article, Dataset } from '../../model/dataset.ts';
+import { articleOf } from '../../model/articles.ts';
+import type { Dataset } from '../../model/dataset.ts';
 import type { TimeSpan } from '../../model/dates/days.ts';
 import { startingView, useActions, useHref, useStoreState } from '../../store/store.ts';
 import { InternalLink } from '../../ui/InternalLink.tsx';
 
 /** What a reader meets first: who, what and why then; where to start; and what is known of the text. */
-export function Introduction({ dataset, article }: { dataset: Dataset; article: Article }) {
+export function Introduction({ dataset }: { dataset: Dataset }) {
   return (
     <section className="introduction" aria-label={t.reader.introduction}>
       <p className="lead">{dataset.introduction}</p>
@@ -16,7 +17,7 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
       <ul className="starting-points">
         {dataset.startingPoints.map(({ sentence, event: id, span }) => {
           const event = dataset.events.find((candidate) => candidate.id === id);
-          const paragraph = event && article.paragraphs[event.passages[0]?.paragraph ?? -1];
+          const paragraph = event && articleOf(event, dataset).paragraphs[event.passages[0]?.paragraph ?? -1];
           return (
             <li key={sentence}>
               {event && <KindMark kind={event.kind} />}
@@ -31,16 +32,19 @@ export function Introduction({ dataset, article }: { dataset: Dataset; article: 
           );
         })}
       </ul>
-      <details>
-        <summary>{t.reader.whatIsKnown}</summary>
-        <p>{article.writtenBecause}</p>
-        {article.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        <p>
-          {article.rights} <RightsContact address={article.rightsContact} />
-        </p>
-      </details>
+      {dataset.articles.map((article) => (
+        <details key={article.id}>
+          <summary>{t.reader.whatIsKnown}</summary>
+          {dataset.articles.length > 1 && <p lang={article.language}>“{article.title}”</p>}
+          <p>{article.writtenBecause}</p>
+          {article.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <p>
+            {article.rights} <RightsContact address={article.rightsContact} />
+          </p>
+        </details>
+      ))}
     </section>
   );
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { t } from '../../i18n/text.ts';
-import type { Article, Dataset, TimelineEvent } from '../../model/dataset.ts';
+import { articleOf } from '../../model/articles.ts';
+import type { Dataset, TimelineEvent } from '../../model/dataset.ts';
 import { useStoreState } from '../../store/store.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { Card } from './Card.tsx';
@@ -13,7 +14,6 @@ import './article.css';
 
 type Props = {
   readonly dataset: Dataset;
-  readonly article: Article;
   /** The name by which a link of this page leads to the article. */
   readonly articleId: string;
   readonly events: readonly TimelineEvent[];
@@ -29,7 +29,7 @@ type Props = {
 
 /** The reading pane: the introduction or the chosen entry's card, and the whole article. */
 export function Reader(props: Props) {
-  const { dataset, article, articleId, events, chosen, whole, filterNote, actions, onClose } = props;
+  const { dataset, articleId, events, chosen, whole, filterNote, actions, onClose } = props;
   const id = useStoreState(({ view }) => view.event);
   const reader = useRef<HTMLElement>(null);
   const news = useFocusOnChoice(reader, id, chosen?.headline);
@@ -42,7 +42,7 @@ export function Reader(props: Props) {
       {chosen && (
         <Card
           event={chosen}
-          article={article}
+          article={articleOf(chosen, dataset)}
           actors={dataset.actors}
           all={dataset.events}
           events={events}
@@ -52,16 +52,20 @@ export function Reader(props: Props) {
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling pane must be reachable by keyboard */}
       <div className="article-pane" id={articleId} tabIndex={0} role="region" aria-label={t.reader.article}>
-        {!chosen && (filterNote ?? <Introduction dataset={dataset} article={article} />)}
-        {article.display === 'passages' && <ExcerptNote article={article} />}
+        {!chosen && (filterNote ?? <Introduction dataset={dataset} />)}
         <h2 className="visually-hidden">{t.reader.theArticle}</h2>
-        <ArticleText
-          article={article}
-          all={dataset.events}
-          events={events}
-          chosen={chosen?.id ?? null}
-          whole={whole}
-        />
+        {dataset.articles.map((article) => (
+          <Fragment key={article.id}>
+            {article.display === 'passages' && <ExcerptNote article={article} />}
+            <ArticleText
+              article={article}
+              all={dataset.events}
+              events={events}
+              chosen={chosen?.id ?? null}
+              whole={whole}
+            />
+          </Fragment>
+        ))}
       </div>
     </section>
   );
