@@ -138,13 +138,14 @@ async function checkAll(site) {
   const year = 'public, max-age=31536000, immutable';
   const js = /^(application|text)\/javascript; charset=utf-8$/;
   const json = 'application/json; charset=utf-8';
+  const css = 'text/css; charset=utf-8';
   /** Path, type, caching, compressed, for whom. @type {[string, string | RegExp, string, string | null, string | null][]} */
   const files = [
     ...assets.map(
       (name) =>
         /** @type {[string, string | RegExp, string, null, null]} */ ([
           `/assets/${name}`,
-          name.endsWith('.js') ? js : json,
+          name.endsWith('.js') ? js : name.endsWith('.css') ? css : json,
           year,
           null,
           null,
@@ -155,7 +156,7 @@ async function checkAll(site) {
     ['/icons/apple-touch-icon.png', 'image/png', 'no-cache', null, null],
     ['/robots.txt', 'text/plain; charset=utf-8', 'no-cache', null, null],
     ['/embed/attested.js', js, 'no-cache', null, '*'],
-    ['/embed/attested.css', 'text/css; charset=utf-8', 'no-cache', 'gzip', '*'],
+    ['/embed/attested.css', css, 'no-cache', 'gzip', '*'],
     ['/embed/attested.d.ts', 'text/plain; charset=utf-8', 'no-cache', null, null],
     ...(existsSync(join(dist, 'sw.js'))
       ? [
